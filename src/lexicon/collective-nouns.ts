@@ -4,12 +4,12 @@
 const list = `
   people folk family crowd couple pair trio group band team crew staff personnel public populace population community
   minority majority generation audience electorate youth elite clergy nobility aristocracy dynasty tribe clan gang mob
-  squad troop troops soldiery forces force rebels militia infantry cavalry guerrillas contingent convoy garrison
+  squad troop troops soldiery forces rebels militia infantry cavalry guerrillas contingent convoy garrison
   delegation entourage faction wing camp opposition leadership membership workforce electorate faculty cast
   audience congregation choir household duo quartet ensemble caravan cohort contingent civilians dead wounded injured
-  poor rich homeless elderly young authorities police humanity mankind society press media paparazzi everyone everybody
-  organizers relatives in-laws folks kinfolk masses ranks insurgency resistance diaspora jury bunch handful
-  number dozens hundreds thousands millions scores tens lot range series majority rest`
+  poor rich homeless elderly young authorities police humanity mankind press media paparazzi everyone everybody
+  organizers relatives in-laws folks kinfolk masses insurgency resistance diaspora jury bunch handful
+  dozens hundreds thousands millions tens`
 
 /** Lower-case lemmas and plural-only forms. */
 export const collectiveNouns: ReadonlySet<string> = new Set(list.trim().split(/\s+/))

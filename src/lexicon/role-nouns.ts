@@ -43,7 +43,7 @@ const either = `
   electrician plumber carpenter builder laborer labourer farmer peasant gardener miner butcher baker chef cook bartender
   tailor shoemaker blacksmith farrier artist painter sculptor photographer illustrator musician composer conductor singer
   songwriter vocalist guitarist pianist drummer bassist violinist rapper dancer choreographer comedian performer
-  entertainer celebrity star superstar model broadcaster presenter anchor announcer narrator commentator
+  entertainer celebrity star superstar broadcaster presenter anchor announcer narrator commentator
   critic reviewer journalist reporter correspondent columnist editor publisher author writer co-author coauthor novelist
   poet playwright dramatist biographer essayist screenwriter translator interpreter blogger vlogger podcaster producer
   filmmaker director co-star player footballer striker midfielder goalkeeper defender forward winger quarterback pitcher
@@ -52,7 +52,7 @@ const either = `
   patron sponsor volunteer beneficiary recipient user reader viewer listener speaker spectator onlooker observer expert
   specialist analyst strategist theorist pioneer explorer adventurer hunter hermit saint prophet preacher pastor vicar
   rabbi imam cleric chaplain missionary theologian disciple apostle martyr ascetic god deity slave servant butler
-  nobleman aristocrat heir successor predecessor descendant widow orphan bachelor virgin individual figure character
+  nobleman aristocrat heir successor predecessor descendant widow orphan bachelor virgin individual
   protagonist antagonist villain personality legend hero genius idol dignitary magnate billionaire millionaire
   caretaker keeper custodian holder creator maker manufacturer whistleblower dissident protester protestor demonstrator
   reformer revolutionary nationalist republican democrat conservative liberal socialist communist monarchist protégé
