@@ -78,6 +78,8 @@ export interface Entity {
   value: string | null
   /** Indexes in `document.mentions`, in order of the text. */
   mentions: number[]
+  /** For a group that the text counts up ("both leaders"): the ids of those in it, else empty. */
+  members: string[]
 }
 
 /** The passage that a relation was read from; the span is the sentence or sentences. */

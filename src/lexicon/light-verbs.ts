@@ -1,0 +1,28 @@
+// Verbs that lend a noun their subject: "Ann had a talk with Bob" says what "Ann talked with Bob" says.
+
+/** The subject does what the noun says. */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  `have hold make give take pay do conduct begin start launch open continue keep send write sign reach strike ink conclude
+  enter form deliver issue file bring express offer lend voice raise carry carry_out lead wage win score suffer plan host
+  organize attend mount stage commit perform undertake announce receive exchange establish maintain enjoy share resume
+  end break finish complete seek request schedule arrange broker negotiate initiate attempt enter_into post submit mail
+  earn obtain get complete pursue accept find land leave`.split(/\s+/),
+)
+
+/** The subject is the one to whom the noun goes: "Bob received Ann's letter". */
+export const receivingVerbs: ReadonlySet<string> = new Set(
+  'receive get accept read answer open obtain reject ignore'.split(' '),
+)
+
+/** With an object and an infinitive, it is still the subject that is to act: "Ann promised Bob to come". */
+export const subjectControl: ReadonlySet<string> = new Set('promise vow swear threaten pledge'.split(' '))
+
+/** Nouns that hand a question on to what follows their "of": "the city of Riga", "one of the players". */
+export const transparentNouns: ReadonlySet<string> = new Set(
+  `city town village state province island republic kingdom county district port region borough one some all many most
+  both each none several part half majority number group pair lot couple dozen hundred thousand million member name
+  government people area rest kind type`.split(/\s+/),
+)
+
+/** Prepositions that give examples of the noun before: "players including Ann". */
+export const exemplifying: ReadonlySet<string> = new Set(['including', 'such as', 'like', 'include'])
