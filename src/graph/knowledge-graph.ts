@@ -4,6 +4,7 @@
 //     graph.neighbors('Marie Curie', { relation: 'met', kind: 'person' })
 //     graph.path('Sorbonne', 'Brussels')
 import { MultiGraph } from 'graphology'
+import { bidirectional } from 'graphology-shortest-path/unweighted'
 import { kinds } from '../lexicon/kinds.ts'
 import { isSymmetric } from '../lexicon/labels.ts'
 import type { Kind, Status } from '../types.ts'
@@ -11,7 +12,7 @@ import { period } from './dates.ts'
 import type { Period } from './dates.ts'
 import { GraphError } from './errors.ts'
 import { nameKey } from './names.ts'
-import { shortestPath } from './paths.ts'
+import { projection } from './projection.ts'
 import type { EdgeAttributes, EdgeEvidence, GraphAttributes, NodeAttributes } from './shape.ts'
 
 /** A node and its key. */
@@ -145,7 +146,11 @@ export class KnowledgeGraph {
     const source = this.#find(from)
     const target = this.#find(to)
     if (source === null || target === null) return null
-    const nodes = shortestPath(this.graphology, source, target)
+    const nodes = bidirectional(
+      projection(this.graphology, ({ status }) => status !== 'denied'),
+      source,
+      target,
+    )
     if (nodes === null) return null
     return nodes.slice(1).map((node, index) => ({
       from: this.#entity(nodes[index]),
