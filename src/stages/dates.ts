@@ -1,0 +1,74 @@
+// Finds calendar expressions and puts them on the calendar: "on Friday", written on 2025-10-10, becomes a mention of kind `date`
+// with the value 2025-10-10. Values are EDTF (text/calendar.ts); a date that cannot be placed has none. Names found before stay.
+import type { Document, Mention, Sentence, Span, Stage } from '../types.ts'
+import { findDates, readDate } from './dates/find.ts'
+import type { TenseAt } from './dates/find.ts'
+import { tenseAt } from './dates/tense.ts'
+
+/** Index of the last element that starts at or before an offset; -1 before all of them. */
+const lastAt = (spans: readonly Span[], offset: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const tenseIn = ({ tokens, sentences }: Document): TenseAt => {
+  return (offset) => {
+    const sentence: Sentence | undefined = sentences[lastAt(sentences, offset)]
+    const token = lastAt(tokens, offset)
+    return sentence === undefined || token < sentence.first || token >= sentence.last
+      ? 'unknown'
+      : tenseAt(tokens, sentence, token)
+  }
+}
+
+/** The token of a span that hangs on one outside it; the last one where there is no tree. */
+const headOf = ({ tokens }: Document, first: number, last: number): number => {
+  for (let at = first; at < last; at++) {
+    const { head, deprel } = tokens[at]
+    if (deprel !== '' && (head < first || head >= last)) return at
+  }
+  return last - 1
+}
+
+/** Adds a mention for each calendar expression that is not part of a name. */
+export const dates: Stage = (document) => {
+  const names = document.mentions.filter(({ form }) => form === 'name').sort((a, b) => a.start - b.start)
+  let next = 0
+  for (const { start, end, value, rule } of findDates(document.text, document.date, tenseIn(document))) {
+    while (next < names.length && names[next].end <= start) next++
+    if (next < names.length && names[next].start < end) continue
+    const first = lastAt(document.tokens, start)
+    const last = lastAt(document.tokens, end - 1) + 1
+    if (first < 0 || last <= first) continue
+    const mention: Mention = {
+      start,
+      end,
+      first,
+      last,
+      head: headOf(document, first, last),
+      sentence: Math.max(0, lastAt(document.sentences, start)),
+      form: 'date',
+      kind: 'date',
+      entity: null,
+      value,
+      rule,
+      confidence: 1,
+    }
+    document.mentions.push(mention)
+  }
+  document.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return document
+}
+
+/**
+ * The value of a span that is known to be a calendar expression ("during the summer of 2010" is read without its preposition),
+ * `last` being the value of the date mentioned before it; null where it cannot be put on a calendar.
+ */
+export const dateValue = (document: Document, span: Span, last: string | null): string | null =>
+  readDate(document.text, span, document.date, last, tenseIn(document))

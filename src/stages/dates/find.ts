@@ -1,0 +1,169 @@
+// Finds the calendar expressions of a text and gives each its value: every rule is tried everywhere, the leftmost and longest
+// match that its rule accepts is taken, and ranges ("from 1990 to 1995") are joined.
+import { bounds, yearOf } from '../../text/calendar.ts'
+import type { Span } from '../../types.ts'
+import type { Context } from './context.ts'
+import { days } from './days.ts'
+import { monthsAndSeasons } from './months.ts'
+import type { Groups, Rule } from './patterns.ts'
+import { joinRanges } from './ranges.ts'
+import { relative } from './relative.ts'
+import { spans } from './spans.ts'
+import type { Tense } from './tense.ts'
+import { years } from './years.ts'
+
+/** All rules; of two that match the same words the earlier wins. */
+export const rules: readonly Rule[] = [...days, ...spans, ...monthsAndSeasons, ...years, ...relative]
+
+export interface Found extends Span {
+  value: string | null
+  rule: string
+}
+
+interface Candidate extends Span {
+  order: number
+  groups: Groups
+}
+
+/** Longest text on either side that a rule may look at, in UTF-16 units. */
+const reach = 48
+
+const finders = rules.map(
+  ({ pattern }) => new RegExp(`(?<![\\p{L}\\p{N}_$£€#@&])(?<!\\d[-./,:])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu'),
+)
+const readers = rules.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'))
+
+/**
+ * The text with plain marks, each as long as the one it replaces: ’ as ', every dash as -, and white space as blanks, except for
+ * that between paragraphs, which no expression crosses.
+ */
+export const plain = (text: string): string =>
+  text
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/\s+/g, (space) => (/\n\s*\n/.test(space) ? '\n'.repeat(space.length) : ' '.repeat(space.length)))
+
+/** Tells the tense of the sentence around an offset of the text. */
+export type TenseAt = (offset: number) => Tense
+
+const valueOf = (expression: string, context: Context): { value: string | null; rule: string } | null => {
+  for (const [order, reader] of readers.entries()) {
+    const match = reader.exec(expression)
+    const value = match ? rules[order].read(match.groups ?? {}, context) : undefined
+    if (value !== undefined) return { value, rule: rules[order].name }
+  }
+  return null
+}
+
+const contextAt = (
+  text: string,
+  { start, end }: Span,
+  settled: Pick<Context, 'date' | 'last' | 'ahead' | 'narrative' | 'given'>,
+  tenseAt: TenseAt,
+): Context => {
+  let tense: Tense | null = null
+  const context: Context = {
+    ...settled,
+    before: /[^\n]*$/.exec(text.slice(Math.max(0, start - reach), start))![0],
+    after: /^[^\n]*/.exec(text.slice(end, end + reach))![0],
+    get tense() {
+      return (tense ??= tenseAt(start))
+    },
+    valueOf: (expression) => valueOf(expression, { ...context, given: true })?.value ?? null,
+  }
+  return context
+}
+
+const candidatesIn = (text: string): Candidate[] => {
+  const found: Candidate[] = []
+  finders.forEach((finder, order) => {
+    for (const match of text.matchAll(finder)) {
+      found.push({ start: match.index, end: match.index + match[0].length, order, groups: match.groups ?? {} })
+    }
+  })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+}
+
+const statedYear = ({ groups }: Candidate): number | null => {
+  const digits = /\d{4}/.exec(groups.year ?? '')
+  return digits ? Number(digits[0]) : null
+}
+
+const deictic = new Set(['day-word', 'part-of-today', 'weekday', 'unit', 'ago', 'stretch'])
+
+/**
+ * Whether a text tells of times other than its own: it states years, most of them far from the year of its date, and hardly ever
+ * speaks of yesterday, of Friday or of last week.
+ */
+const isNarrative = (candidates: readonly Candidate[], date: string | null): boolean => {
+  const year = date === null ? null : yearOf(date)
+  if (year === null) return true
+  const stated = candidates.map(statedYear).filter((found) => found !== null)
+  const far = stated.filter((found) => Math.abs(found - year) > 1).length
+  const near = stated.length - far + candidates.filter(({ order }) => deictic.has(rules[order].name)).length
+  return far >= 3 && far > 2 * near
+}
+
+/** For each candidate the first year that is stated beside a month from there on. */
+const yearsAhead = (candidates: readonly Candidate[]): (number | null)[] => {
+  const ahead: (number | null)[] = new Array(candidates.length).fill(null)
+  let year: number | null = null
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    if (candidates[index].groups.month !== undefined) year = statedYear(candidates[index]) ?? year
+    ahead[index] = year
+  }
+  return ahead
+}
+
+/** The calendar expressions of a text in order, none within another. `date` is the document's own day or null. */
+export const findDates = (text: string, date: string | null, tenseAt: TenseAt): Found[] => {
+  const words = plain(text)
+  const candidates = candidatesIn(words)
+  const narrative = isNarrative(candidates, date)
+  const ahead = yearsAhead(candidates)
+  const found: Found[] = []
+  let last: string | null = null
+  let free = 0
+  candidates.forEach((candidate, index) => {
+    const { start, end, order, groups } = candidate
+    if (start < free) return
+    const settled = { date, last, ahead: ahead[index], narrative, given: false }
+    const value = rules[order].read(groups, contextAt(words, candidate, settled, tenseAt))
+    if (value === undefined) return
+    found.push({ start, end, value, rule: `dates/${rules[order].name}` })
+    if (value !== null && bounds(value) !== null) last = value
+    free = end
+  })
+  return joinRanges(words, found)
+}
+
+/**
+ * The value of an expression that is known to be a date, read where it stands: `last` is the value mentioned before it.
+ * Null where it cannot be put on a calendar.
+ */
+export const readDate = (
+  text: string,
+  span: Span,
+  date: string | null,
+  last: string | null,
+  tenseAt: TenseAt,
+): string | null => {
+  const words = plain(text)
+  const candidates = candidatesIn(words)
+  const settled = { date, last, ahead: null, narrative: isNarrative(candidates, date), given: true }
+  const lead =
+    /^(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ss]ince|[Ff]rom|[Ff]or|[Dd]uring|[Bb]etween|[Uu]ntil|[Aa]round|[Aa]bout) )?/.exec(
+      words.slice(span.start, span.end),
+    )![0]
+  const start = span.start + lead.length
+  const expression = words.slice(start, span.end).replace(/[ ,.;:]+$/, '')
+  const context = contextAt(words, { start, end: span.end }, settled, tenseAt)
+  const exact = valueOf(expression, context) ?? valueOf(expression.replace(/^(?:the|a|an) /i, ''), context)
+  if (exact) return exact.value
+  const inside = candidates.filter((candidate) => candidate.start >= span.start && candidate.end <= span.end)
+  const longest = inside.reduce<Candidate | null>(
+    (best, candidate) => (best === null || candidate.end - candidate.start > best.end - best.start ? candidate : best),
+    null,
+  )
+  return longest === null ? null : (rules[longest.order].read(longest.groups, context) ?? null)
+}

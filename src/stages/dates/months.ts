@@ -1,0 +1,148 @@
+// Months, seasons and quarters: "August 1799", "in June", "last April", "the summer of 2010", "the third quarter".
+import { ambiguousMonths } from '../../lexicon/calendar.ts'
+import { compare, cut, format, interval, quarter, shift, yearOf } from '../../text/calendar.ts'
+import { anchorOf, inFittingYear, statedYear } from './context.ts'
+import type { Context } from './context.ts'
+import { fullMonth, gap, link, month, monthOf, ordinalOf, relativeYear, season, seasonMonth, year } from './patterns.ts'
+import type { Rule } from './patterns.ts'
+
+/** Which of the months, seasons or weekdays of one name a word before it picks. */
+const pick = '(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat|[Tt]he (?:following|next|previous|preceding|same))'
+const strongLead =
+  /(?:^|[\s(])(?:in|since|until|till|during|through|throughout|early|late|mid|this|last|next|between|by|from|before|after)[ -]$/i
+const weakLead = /(?:^|[\s(])(?:of|to|for|and|or|until)[ -]$/i
+
+/**
+ * The one of those that return each year (`make` gives its value in a year) that `word` picks: "last" the latest that is over,
+ * "next" the first to begin, "that" the one in the year last told, "the following" the first after the date last told.
+ */
+const picked = (word: string, make: (year: number) => string, context: Context): string | null | undefined => {
+  const told = /^that|following|previous|preceding|same|the next/i.test(word)
+  const base = told ? anchorOf(context) : context.date
+  const year = base === null ? null : yearOf(base)
+  if (base === null || year === null) return null
+  if (/^that|same/i.test(word)) return make(year)
+  const values = [year - 1, year, year + 1].map(make)
+  if (/last|past|previous|preceding/i.test(word))
+    return values.findLast((value) => compare(value, base) < 0 && !value.startsWith(cut(base, 'month')!))
+  if (/next|following|coming/i.test(word)) return values.find((value) => compare(value, base) > 0)
+  return context.tense === 'past' ? values.findLast((value) => compare(value, base) <= 0) : make(year)
+}
+
+const seasonIn = (first: number, year: number): string =>
+  interval(format(year, first), shift(format(year, first), 2, 'month'))
+
+const finance =
+  /\b(?:earnings|profits?|loss(?:es)?|results?|revenues?|sales|net|income|shares?|growth|GDP|economy|earned|fell|rose|report)\b/i
+
+const ordinalQuarter = `(?:(?<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)${link}(?:fiscal )?quarter|Q(?<short>[1-4]))`
+
+export const monthsAndSeasons: readonly Rule[] = [
+  {
+    name: 'month-year',
+    examples: [
+      ['He left in August 1799.', 'August 1799', '1799-08'],
+      ['He left in October, 1805.', 'October, 1805', '1805-10'],
+      ['He left in April of last year.', 'April of last year', '2024-04'],
+    ],
+    pattern: `(?<month>${month})(?<year>,?${gap}(?:(?:of|in)${gap})?${year}|${gap}of${gap}\\d{3}(?!\\d)|,? ?'(?=\\d\\d)|,?${gap}${relativeYear})`,
+    read: ({ month, year }, context) => format(statedYear(year!, context), monthOf(month!)),
+  },
+  {
+    name: 'month-span',
+    examples: [
+      ['Prices rose from July-October 2025.', 'July-October 2025', '2025-07/2025-10'],
+      ['It was built Nov-Feb 2003.', 'Nov-Feb 2003', '2002-11/2003-02'],
+    ],
+    pattern: `(?<from>${month}) ?- ?(?<to>${month}),?${gap}(?:of${gap})?(?<year>${year})`,
+    read: ({ from, to, year }) => {
+      const [first, last] = [monthOf(from!), monthOf(to!)]
+      return interval(format(Number(year) - (first > last ? 1 : 0), first), format(Number(year), last))
+    },
+  },
+  {
+    name: 'month',
+    examples: [
+      ['They met in June.', 'June', '2025-06'],
+      ['They will meet in June.', 'June', '2026-06'],
+      ['They met last December.', 'last December', '2024-12'],
+    ],
+    pattern: `(?:(?<pick>${pick}) )?(?<month>${fullMonth})(?! ?\\d)`,
+    read: (groups, context) => {
+      const month = monthOf(groups.month!)
+      const { before, after, given } = context
+      if (groups.pick !== undefined) return picked(groups.pick, (year) => format(year, month), context)
+      if (!given) {
+        const name = groups.month![0] + groups.month!.slice(1).toLowerCase()
+        const strong = strongLead.test(before)
+        if (ambiguousMonths.has(name) ? !strong : weakLead.test(before) && /^ \p{Lu}\p{Ll}/u.test(after))
+          return undefined
+        if (!strong && /^ \p{Lu}\p{Ll}/u.test(after)) return undefined
+        if (
+          /\b(?:every|each|a|an|\p{Lu}\p{Ll}+)[ -]$/iu.test(before) &&
+          !strong &&
+          !weakLead.test(before) &&
+          /\b(?:every|each|an?)[ -]$/i.test(before)
+        )
+          return undefined
+      }
+      return inFittingYear(month, null, context)
+    },
+  },
+  {
+    name: 'season-year',
+    examples: [
+      ['She danced there in the summer of 2010.', 'the summer of 2010', '2010-06/2010-08'],
+      ['They starved in the winter of 1776-77.', 'the winter of 1776-77', '1776-12/1777-02'],
+    ],
+    pattern: `(?:[Tt]he${gap})?(?:(?:early|late|mid)[ -])?(?<season>${season})(?:,?${gap}(?:(?:of|in)${gap})?(?<year>${year}|(?<=of )\\d{3}(?!\\d))(?: ?- ?\\d{2,4}(?!\\d))?|${gap}(?<relative>${relativeYear}))`,
+    read: ({ season, year, relative }, context) => {
+      const stated = statedYear(year ?? relative!, context)
+      return stated === null ? null : seasonIn(seasonMonth(season!), stated)
+    },
+  },
+  {
+    name: 'season',
+    examples: [
+      ['They applied before last summer.', 'last summer', '2025-06/2025-08'],
+      ['He married in 1804. The following autumn he sailed.', 'The following autumn', '1804-09/1804-11'],
+    ],
+    pattern: `(?:(?<pick>${pick}) |[Tt]he |[Ii]n )?(?<season>${season})s?`,
+    read: (groups, context) => {
+      const first = seasonMonth(groups.season!)
+      if (groups.pick !== undefined) {
+        if (!context.given && /^ (?:[A-Z]|Olympic|Games)/.test(context.after)) return undefined
+        return picked(groups.pick, (year) => seasonIn(first, year), context)
+      }
+      return context.given ? `${format(null, first)}/${format(null, ((first + 1) % 12) + 1)}` : undefined
+    },
+  },
+  {
+    name: 'quarter',
+    examples: [
+      ['Sales fell in the first quarter of 2009.', 'the first quarter of 2009', '2009-01/2009-03'],
+      ['Profit rose in the third quarter.', 'the third quarter', '2025-07/2025-09'],
+      ['Fourth-quarter 2006 earnings fell.', 'Fourth-quarter 2006', '2006-10/2006-12'],
+      ['It shipped in Q2 2015.', 'Q2 2015', '2015-04/2015-06'],
+    ],
+    pattern:
+      `(?:(?:[Tt]he|[Ii]ts|[Tt]heir)${gap})?(?:(?<owner>(?:${year}|[Tt]his year's|[Ll]ast year's|[Nn]ext year's|year-earlier|year-ago))${gap})?(?:(?:latest|flat|fiscal)[ -])?${ordinalQuarter}` +
+      `(?:(?:${gap}of|,|${gap}in)?${gap}(?:fiscal${gap})?(?<year>${year})|${gap}(?<relative>${relativeYear}))?`,
+    read: (groups, context) => {
+      const { given, before, after, date } = context
+      const number = groups.short === undefined ? ordinalOf(groups.number!) : Number(groups.short)
+      const words = groups.owner?.replace("'s", '') ?? groups.year ?? groups.relative
+      if (words?.startsWith('year-')) {
+        const anchor = anchorOf(context)
+        return anchor === null ? null : quarter(yearOf(anchor)! - 1, number)
+      }
+      if (words !== undefined) {
+        const year = statedYear(words, context)
+        return year === null ? null : quarter(year, number)
+      }
+      if (date === null || (!given && !finance.test(before + after))) return undefined
+      const own = quarter(yearOf(date)!, number)
+      return context.tense !== 'future' && compare(own, date) > 0 ? quarter(yearOf(date)! - 1, number) : own
+    },
+  },
+]
