@@ -7,9 +7,8 @@ import { MultiGraph } from 'graphology'
 import { bidirectional } from 'graphology-shortest-path/unweighted'
 import { kinds } from '../lexicon/kinds.ts'
 import { isSymmetric } from '../lexicon/labels.ts'
+import { bounds, interval, overlaps } from '../text/calendar.ts'
 import type { Kind, Status } from '../types.ts'
-import { period } from './dates.ts'
-import type { Period } from './dates.ts'
 import { GraphError } from './errors.ts'
 import { nameKey } from './names.ts'
 import { projection } from './projection.ts'
@@ -131,7 +130,7 @@ export class KnowledgeGraph {
       (relation === undefined || edge.relation === relation) &&
       (status === undefined || edge.status === status) &&
       (joins(edge, source, target) || (isSymmetric(edge.relation) && joins(edge, target, source))) &&
-      (within === null || edge.evidence.some(({ when }) => overlaps(period(when), within)))
+      (within === null || edge.evidence.some(({ when }) => when !== null && overlaps(when, within)))
     const one = source ?? target
     return (one === undefined ? this.graphology.edges() : this.graphology.edges(one))
       .map((key) => this.#relation(key))
@@ -254,16 +253,12 @@ function components(graph: KnowledgeGraph['graphology']): number {
   return found
 }
 
-function window(between: readonly [string, string]): Period {
-  const [from, to] = Array.isArray(between) ? between.map((end) => (typeof end === 'string' ? period(end) : null)) : []
-  if (!from || !to || from.start > to.end)
-    throw new GraphError(
-      `between takes two dates (YYYY, YYYY-MM or YYYY-MM-DD), the earlier first, not ${show(between)}`,
-    )
-  return { start: from.start, end: to.end }
+function window(between: readonly [string, string]): string {
+  const [from, to] = Array.isArray(between) ? between : []
+  const period = [from, to].every((end) => typeof end === 'string' && bounds(end)) ? interval(from, to) : ''
+  if (bounds(period)) return period
+  throw new GraphError(`between takes two dates (YYYY, YYYY-MM or YYYY-MM-DD), the earlier first, not ${show(between)}`)
 }
-
-const overlaps = (a: Period | null, b: Period): boolean => a !== null && a.start <= b.end && b.start <= a.end
 
 const joins = (edge: GraphRelation, source: string | undefined, target: string | undefined): boolean =>
   (source === undefined || edge.source === source) && (target === undefined || edge.target === target)

@@ -76,6 +76,7 @@ export function handMade(
       named,
       value,
       mentions: mentions.flatMap((mention, index) => (mention.entity === idOf(kind, name) ? [index] : [])),
+      members: [],
     })),
     relations: relations.map(({ words: [subject, predicate, object], relation, more }) => {
       const verb = spansOf(text, predicate)[0]
