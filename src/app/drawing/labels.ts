@@ -1,0 +1,94 @@
+// Where the names go: each label takes the first free of four places about its node, the important ones first, so that
+// no label lies on another or on a node. Lengths are in CSS pixels, from the top left of the picture.
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** A disc with a name that wants a place. */
+export interface Candidate {
+  x: number
+  y: number
+  radius: number
+  width: number
+  height: number
+  /** Placed even where it is crowded. */
+  forced: boolean
+}
+
+export interface PlacedLabel {
+  box: Box
+  align: 'left' | 'center' | 'right'
+}
+
+const gap = 4
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const options = ({ x, y, radius, width, height }: Candidate): PlacedLabel[] => {
+  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
+  return [
+    { box: box(x - width / 2, y + radius + gap), align: 'center' },
+    { box: box(x + radius + gap, y - height / 2), align: 'left' },
+    { box: box(x - radius - gap - width, y - height / 2), align: 'right' },
+    { box: box(x - width / 2, y - radius - gap - height), align: 'center' },
+  ]
+}
+
+const cell = 80
+
+function* cellsOf(box: Box): Generator<string> {
+  for (let column = Math.floor(box.left / cell); column <= Math.floor(box.right / cell); column++)
+    for (let row = Math.floor(box.top / cell); row <= Math.floor(box.bottom / cell); row++) yield `${column},${row}`
+}
+
+/** The discs and labels that are in the way; a grid keeps the question short. */
+class Crowd {
+  readonly cells = new Map<string, Box[]>()
+
+  add(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const boxes = this.cells.get(key)
+      if (boxes) boxes.push(box)
+      else this.cells.set(key, [box])
+    }
+  }
+
+  isFree(box: Box): boolean {
+    for (const key of cellsOf(box)) if (this.cells.get(key)?.some((other) => overlap(box, other))) return false
+    return true
+  }
+}
+
+/** A place for each candidate in turn, or null where there is none; `discs` are all nodes in the picture. */
+export const placeLabels = (
+  candidates: readonly Candidate[],
+  discs: readonly { x: number; y: number; radius: number }[],
+  taken: readonly Box[] = [],
+): (PlacedLabel | null)[] => {
+  const crowd = new Crowd()
+  for (const box of taken) crowd.add(box)
+  for (const { x, y, radius } of discs) {
+    const reach = radius * 0.9
+    crowd.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })
+  }
+  return candidates.map((candidate) => {
+    const places = options(candidate)
+    const place = places.find(({ box }) => crowd.isFree(box)) ?? (candidate.forced ? places[0]! : null)
+    if (place) crowd.add(place.box)
+    return place
+  })
+}
+
+/** A name in at most two lines of about `length` characters. */
+export const labelLines = (name: string, length = 24): string[] => {
+  if (name.length <= length) return [name]
+  const space = name.lastIndexOf(' ', length)
+  if (space < length / 3) return [`${name.slice(0, length - 1)}…`]
+  const rest = name.slice(space + 1)
+  return [name.slice(0, space), rest.length > length ? `${rest.slice(0, length - 1).trimEnd()}…` : rest]
+}

@@ -1,0 +1,445 @@
+// The graph on the screen. The only file that knows sigma: it draws a scene, tells what the pointer does, and keeps the
+// camera; everything else speaks of nodes and edges.
+import { createNodeBorderProgram } from '@sigma/node-border'
+import Graph from 'graphology'
+import Sigma from 'sigma'
+import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering'
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+import type { ProgramInfo } from 'sigma/rendering'
+import type { PageGraph } from '../model/graph.ts'
+import { labelLines, placeLabels, type Candidate } from './labels.ts'
+import type { EdgeLook, NodeLook, Palette, Scene } from './scene.ts'
+import { segments, strokes, threadFragmentShader, threadVertexShader } from './thread-shader.ts'
+
+export interface DrawingEvents {
+  /** The pointer came over a node or an edge, or left it. */
+  hover: (over: { node: string } | { edge: string } | null) => void
+  node: (node: string) => void
+  edge: (edge: string) => void
+  /** The empty ground was clicked. */
+  ground: () => void
+}
+
+export interface Drawing {
+  /** Draws another graph; `positions` says where its nodes lie. */
+  load: (graph: PageGraph, positions: ReadonlyMap<string, { x: number; y: number }>) => void
+  /** Draws the same graph with other looks. */
+  paint: (scene: Scene, palette: Palette) => void
+  /** Moves nodes to other places, at once or gliding. */
+  move: (positions: ReadonlyMap<string, { x: number; y: number }>, glide: boolean) => void
+  /** Brings the nodes that are drawn (or these) into the picture. */
+  fit: (nodes?: Iterable<string>) => void
+  zoom: (direction: 'in' | 'out') => void
+  pan: (x: number, y: number) => void
+  /** Moves the camera so that a node is in the picture, and not at all if it is. */
+  reveal: (node: string) => void
+  /** The picture as it stands, as a PNG. */
+  picture: () => Promise<Blob>
+  /** Where nodes lie on the screen, in CSS pixels from the top left of the container. */
+  places: () => Map<string, { x: number; y: number; radius: number }>
+  destroy: () => void
+}
+
+const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
+
+const threadUniforms = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio'] as const
+
+type ThreadUniform = (typeof threadUniforms)[number]
+
+/** Draws edges as threads; see thread-shader.ts. */
+class ThreadProgram extends EdgeProgram<ThreadUniform> {
+  getDefinition() {
+    return {
+      VERTICES: 2 * (segments + 1),
+      VERTEX_SHADER_SOURCE: threadVertexShader,
+      FRAGMENT_SHADER_SOURCE: threadFragmentShader,
+      METHOD: TRIANGLE_STRIP,
+      UNIFORMS: threadUniforms,
+      ATTRIBUTES: [
+        { name: 'a_source', size: 2, type: FLOAT },
+        { name: 'a_target', size: 2, type: FLOAT },
+        { name: 'a_sourceSize', size: 1, type: FLOAT },
+        { name: 'a_targetSize', size: 1, type: FLOAT },
+        { name: 'a_thickness', size: 1, type: FLOAT },
+        { name: 'a_curvature', size: 1, type: FLOAT },
+        { name: 'a_stroke', size: 1, type: FLOAT },
+        { name: 'a_arrow', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_place', size: 2, type: FLOAT }],
+      CONSTANT_DATA: Array.from({ length: segments + 1 }, (_, index) => [
+        [index / segments, -1],
+        [index / segments, 1],
+      ]).flat(),
+    }
+  }
+
+  processVisibleItem(
+    edgeIndex: number,
+    startIndex: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData & EdgeLook,
+  ) {
+    const values = [source.x, source.y, target.x, target.y, source.size, target.size]
+    const look = [
+      data.size,
+      data.curvature,
+      strokes[data.stroke],
+      data.arrow ? 1 : 0,
+      floatColor(data.color),
+      edgeIndex,
+    ]
+    this.array.set([...values, ...look], startIndex)
+  }
+
+  setUniforms({ matrix, width, height, sizeRatio, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo) {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix)
+    gl.uniform2f(uniformLocations.u_dimensions, width * pixelRatio, height * pixelRatio)
+    gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio)
+    gl.uniform1f(uniformLocations.u_pixelRatio, pixelRatio)
+  }
+}
+
+/** A disc with a rim of the ground's colour, so that threads end short of it, and a ring where it is selected. */
+const DiscProgram = createNodeBorderProgram({
+  borders: [
+    { size: { attribute: 'ring', defaultValue: 0, mode: 'pixels' }, color: { attribute: 'ringColor' } },
+    { size: { attribute: 'rim', defaultValue: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },
+    { size: { value: 2, mode: 'pixels' }, color: { attribute: 'color' } },
+    { size: { fill: true }, color: { attribute: 'core' } },
+  ],
+})
+
+const labelFont = "'Inter Variable', ui-sans-serif, system-ui, sans-serif"
+const mostLabels = 160
+const manyEdges = 8000
+
+const webglWorks = (): boolean => {
+  const context = document.createElement('canvas').getContext('webgl2')
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
+}
+
+export class NoDrawingError extends Error {
+  override name = 'NoDrawingError'
+}
+
+/** Makes the picture in `container`. Throws NoDrawingError where the browser cannot draw with WebGL. */
+export const createDrawing = (container: HTMLElement, events: DrawingEvents, still: () => boolean): Drawing => {
+  if (!webglWorks()) throw new NoDrawingError('This browser cannot draw with WebGL')
+
+  let scene: Scene | null = null
+  let palette: Palette = { ground: '#ffffff', ink: '#000000', muted: '#777777', thread: '#999999', string: '#c00000' }
+  let byImportance: string[] = []
+  let dragged: string | null = null
+  let hasMoved = false
+  const widths = new Map<string, number>()
+
+  const sigma = new Sigma(new Graph({ type: 'mixed', multi: true }), container, {
+    allowInvalidContainer: true,
+    defaultNodeType: 'disc',
+    defaultEdgeType: 'thread',
+    nodeProgramClasses: { disc: DiscProgram },
+    nodeHoverProgramClasses: { disc: DiscProgram },
+    edgeProgramClasses: { thread: ThreadProgram as unknown as EdgeProgramType },
+    defaultDrawNodeHover: () => {},
+    enableEdgeEvents: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    zIndex: true,
+    stagePadding: 56,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    minEdgeThickness: 0,
+    nodeReducer: (node, { x, y }) => {
+      if (!scene) return { x, y, hidden: true }
+      const look: NodeLook = scene.node(node)
+      return {
+        x,
+        y,
+        ...look,
+        rim: look.ring ? 2 : 1.5,
+        ground: palette.ground,
+        zIndex: look.rank,
+      } as Partial<NodeDisplayData>
+    },
+    edgeReducer: (edge) => {
+      if (!scene) return { hidden: true }
+      const { label: _, ...look } = scene.edge(edge)
+      return { ...look, zIndex: look.rank } as Partial<EdgeDisplayData>
+    },
+  })
+
+  const camera = sigma.getCamera()
+
+  const glide = (state: Partial<{ x: number; y: number; ratio: number }>): void => {
+    if (still()) camera.setState(state)
+    else void camera.animate(state, { duration: 350, easing: 'quadraticInOut' })
+  }
+
+  const placeOf = (node: string): { x: number; y: number; radius: number } => {
+    const data = sigma.getNodeDisplayData(node)!
+    return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }
+  }
+
+  const widthOf = (context: CanvasRenderingContext2D, text: string): number => {
+    const key = `${context.font} ${text}`
+    let width = widths.get(key)
+    if (width === undefined) {
+      width = context.measureText(text).width
+      widths.set(key, width)
+    }
+    return width
+  }
+
+  const halo = (context: CanvasRenderingContext2D, text: string, x: number, y: number): void => {
+    context.strokeText(text, x, y)
+    context.fillText(text, x, y)
+  }
+
+  interface Name {
+    node: string
+    lines: string[]
+    font: string
+    lineHeight: number
+    candidate: Candidate
+    rank: number
+  }
+
+  const nameOf = (context: CanvasRenderingContext2D, node: string, look: NodeLook): Name => {
+    const { x, y, radius } = placeOf(node)
+    const size = Math.round(Math.min(16, 11.5 + radius / 7))
+    context.font = `${radius > 14 || look.rank === 2 ? 600 : 500} ${size}px ${labelFont}`
+    const lines = labelLines(sigma.getGraph().getNodeAttribute(node, 'label') as string)
+    const lineHeight = size * 1.2
+    const width = Math.max(...lines.map((line) => widthOf(context, line)))
+    const candidate = { x, y, radius, width, height: lineHeight * lines.length, forced: look.ring > 0 }
+    return { node, lines, font: context.font, lineHeight, candidate, rank: look.rank }
+  }
+
+  const drawNames = (context: CanvasRenderingContext2D, current: Scene): void => {
+    const { width, height } = sigma.getDimensions()
+    const discs: { x: number; y: number; radius: number }[] = []
+    const names: Name[] = []
+    for (const node of byImportance) {
+      const look = current.node(node)
+      if (look.hidden) continue
+      const disc = placeOf(node)
+      if (disc.x < 0 || disc.y < 0 || disc.x > width || disc.y > height) continue
+      if (discs.length < 2000) discs.push(disc)
+      if (look.rank > 0 && names.length < mostLabels) names.push(nameOf(context, node, look))
+    }
+    names.sort((a, b) => Number(b.candidate.forced) - Number(a.candidate.forced))
+    const places = placeLabels(
+      names.map(({ candidate }) => candidate),
+      discs,
+    )
+    context.lineJoin = 'round'
+    context.lineWidth = 4
+    context.textBaseline = 'middle'
+    context.strokeStyle = palette.ground
+    names.forEach(({ lines, font, lineHeight }, index) => {
+      const place = places[index]
+      if (!place) return
+      const { box, align } = place
+      context.font = font
+      context.fillStyle = palette.ink
+      context.textAlign = align
+      const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
+      lines.forEach((line, row) => halo(context, line, x, box.top + lineHeight * (row + 0.5)))
+    })
+    if (current.emphasis) drawRelations(context, current, [...places.flatMap((place) => place?.box ?? [])], discs)
+  }
+
+  const drawRelations = (
+    context: CanvasRenderingContext2D,
+    current: Scene,
+    taken: { left: number; top: number; right: number; bottom: number }[],
+    discs: { x: number; y: number; radius: number }[],
+  ): void => {
+    const graph = sigma.getGraph()
+    context.font = `500 11px ${labelFont}`
+    context.textAlign = 'center'
+    context.fillStyle = palette.string
+    const labels = [...current.emphasis!.edges].flatMap((edge) => {
+      const { label, hidden, curvature } = current.edge(edge)
+      if (!label || hidden) return []
+      const [from, to] = graph.extremities(edge).map(placeOf) as [Candidate, Candidate]
+      const x = (from.x + to.x) / 2 + ((to.y - from.y) * curvature) / 2
+      const y = (from.y + to.y) / 2 - ((to.x - from.x) * curvature) / 2
+      const text = labelLines(label, 30)[0]!
+      return [{ text, x, y, radius: -7, width: widthOf(context, text), height: 14, forced: false }]
+    })
+    const places = placeLabels(labels, discs, taken)
+    labels.forEach(({ text }, index) => {
+      const box = places[index]?.box
+      if (box) halo(context, text, (box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    })
+  }
+
+  sigma.on('afterRender', () => {
+    const context = sigma.getCanvases().labels!.getContext('2d')!
+    if (scene) drawNames(context, scene)
+  })
+
+  const cursor = (value: string): void => {
+    container.style.cursor = value
+  }
+
+  sigma.on('enterNode', ({ node }) => {
+    cursor('pointer')
+    if (!dragged) events.hover({ node })
+  })
+  sigma.on('enterEdge', ({ edge }) => {
+    cursor('pointer')
+    if (!dragged) events.hover({ edge })
+  })
+  const leave = (): void => {
+    cursor('')
+    if (!dragged) events.hover(null)
+  }
+  sigma.on('leaveNode', leave)
+  sigma.on('leaveEdge', leave)
+  sigma.on('clickNode', ({ node }) => {
+    if (!hasMoved) events.node(node)
+  })
+  sigma.on('clickEdge', ({ edge }) => events.edge(edge))
+  sigma.on('clickStage', () => events.ground())
+
+  sigma.on('downNode', ({ node }) => {
+    dragged = node
+    hasMoved = false
+  })
+  sigma.on('moveBody', ({ event }) => {
+    if (!dragged) return
+    hasMoved = true
+    const { x, y } = sigma.viewportToGraph(event)
+    sigma.getGraph().mergeNodeAttributes(dragged, { x, y })
+    event.preventSigmaDefault()
+    event.original.preventDefault()
+  })
+  const drop = (): void => {
+    dragged = null
+  }
+  sigma.on('upNode', drop)
+  sigma.on('upStage', drop)
+
+  const drawn = (): string[] => (scene ? sigma.getGraph().filterNodes((node) => !scene!.node(node).hidden) : [])
+
+  const frame = (nodes: readonly string[]): void => {
+    const graph = sigma.getGraph()
+    const xs = nodes.map((node) => graph.getNodeAttribute(node, 'x') as number)
+    const ys = nodes.map((node) => graph.getNodeAttribute(node, 'y') as number)
+    const range = (values: number[]): [number, number] =>
+      values.reduce<[number, number]>(
+        ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+        [Infinity, -Infinity],
+      )
+    if (nodes.length > 0) sigma.setCustomBBox({ x: range(xs), y: range(ys) })
+  }
+
+  const fit: Drawing['fit'] = (nodes) => {
+    const chosen = nodes ? [...nodes] : drawn()
+    if (chosen.length === 0) return
+    const { width, height } = sigma.getDimensions()
+    const places = chosen.map((node) => placeOf(node))
+    const left = Math.min(...places.map(({ x }) => x))
+    const right = Math.max(...places.map(({ x }) => x))
+    const top = Math.min(...places.map(({ y }) => y))
+    const bottom = Math.max(...places.map(({ y }) => y))
+    const room = 2 * sigma.getSetting('stagePadding')
+    const scale = Math.max((right - left) / (width - room), (bottom - top) / (height - room), 0.12)
+    const center = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 })
+    glide({ ...center, ratio: camera.getState().ratio * scale })
+  }
+
+  return {
+    load: (graph, positions) => {
+      const copy = new Graph({ type: 'mixed', multi: true })
+      graph.forEachNode((node, { label }) => copy.addNode(node, { label, ...positions.get(node) }))
+      graph.forEachEdge((edge, _, source, target) => {
+        if (graph.isDirected(edge)) copy.addDirectedEdgeWithKey(edge, source, target)
+        else copy.addUndirectedEdgeWithKey(edge, source, target)
+      })
+      scene = null
+      sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges)
+      sigma.setSetting('enableEdgeEvents', graph.size <= manyEdges)
+      sigma.setGraph(copy)
+      camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
+    },
+    paint: (next, colors) => {
+      const first = scene === null
+      scene = next
+      palette = colors
+      const graph = sigma.getGraph()
+      byImportance = graph.nodes()
+      const importance = new Map(byImportance.map((node) => [node, next.node(node).rank * 1000 + next.node(node).size]))
+      byImportance.sort((a, b) => importance.get(b)! - importance.get(a)!)
+      if (first) frame(drawn())
+      sigma.refresh({ skipIndexation: false })
+    },
+    move: (positions, gliding) => {
+      const graph = sigma.getGraph()
+      const from = new Map(graph.mapNodes((node, { x, y }) => [node, { x: x as number, y: y as number }]))
+      const place = (share: number): void => {
+        graph.updateEachNodeAttributes(
+          (node, attributes) => {
+            const [start, end] = [from.get(node)!, positions.get(node) ?? from.get(node)!]
+            return {
+              ...attributes,
+              x: start.x + (end.x - start.x) * share,
+              y: start.y + (end.y - start.y) * share,
+            }
+          },
+          { attributes: ['x', 'y'] },
+        )
+        frame(drawn())
+      }
+      if (!gliding || still()) return place(1)
+      const steps = 18
+      let step = 0
+      const next = (): void => {
+        step += 1
+        place(1 - (1 - step / steps) ** 3)
+        if (step < steps) requestAnimationFrame(next)
+      }
+      requestAnimationFrame(next)
+    },
+    fit,
+    zoom: (direction) => {
+      const { ratio } = camera.getState()
+      glide({ ratio: camera.getBoundedRatio(direction === 'in' ? ratio / 1.5 : ratio * 1.5) })
+    },
+    pan: (x, y) => {
+      const { ratio, ...at } = camera.getState()
+      glide({ x: at.x + x * ratio * 0.15, y: at.y + y * ratio * 0.15 })
+    },
+    reveal: (node) => {
+      const { width, height } = sigma.getDimensions()
+      const { x, y } = placeOf(node)
+      const margin = 40
+      if (x > margin && y > margin && x < width - margin && y < height - margin) return
+      const { x: toX, y: toY } = sigma.getNodeDisplayData(node)!
+      glide({ x: toX, y: toY })
+    },
+    picture: async () => {
+      const layers = sigma.getCanvases()
+      const canvas = document.createElement('canvas')
+      const { width, height } = layers.nodes!
+      Object.assign(canvas, { width, height })
+      const context = canvas.getContext('2d')!
+      context.fillStyle = palette.ground
+      context.fillRect(0, 0, width, height)
+      sigma.refresh()
+      for (const name of ['edges', 'nodes', 'labels']) context.drawImage(layers[name]!, 0, 0)
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+      if (!blob) throw new NoDrawingError('The picture is too large for this browser')
+      return blob
+    },
+    places: () => new Map(drawn().map((node) => [node, placeOf(node)])),
+    destroy: () => sigma.kill(),
+  }
+}

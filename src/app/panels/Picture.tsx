@@ -1,0 +1,125 @@
+// The picture of the graph: brings the drawing up, keeps it in step with the page's state, and turns what the pointer does
+// in it into steps of the reader. The drawing itself is drawing/sigma.ts.
+import { effect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { arrange } from '../drawing/arrange.ts'
+import { sceneOf, spreadPairs, type Palette } from '../drawing/scene.ts'
+import { createDrawing, NoDrawingError, type Drawing } from '../drawing/sigma.ts'
+import { noFilters, visible } from '../model/filters.ts'
+import { pairKey } from '../model/graph.ts'
+import type { Selection } from '../model/view.ts'
+import {
+  colorOf,
+  dark,
+  drawing,
+  fail,
+  go,
+  hovered,
+  mode,
+  model,
+  path,
+  radius,
+  selection,
+  shown,
+  still,
+  view,
+} from '../state.ts'
+
+const padding = 56
+
+/** The page's own colours, as the style sheet has them now. */
+const readPalette = (): Palette => {
+  const style = getComputedStyle(document.documentElement)
+  const color = (name: string): string => style.getPropertyValue(`--${name}`).trim()
+  return {
+    ground: color('ground'),
+    ink: color('ink'),
+    muted: color('muted'),
+    thread: color('thread'),
+    string: color('string'),
+  }
+}
+
+const select = (next: Selection): void => go({ selection: next, focus: view.value.focus })
+
+/** A thread that stands for one relation opens it; one that stands for several opens the list of them. */
+const openEdge = (edge: string): void => {
+  const { graph, pairs } = model.value!
+  const [a, b] = graph.extremities(edge)
+  const pair = pairKey(a, b)
+  const together = pairs.get(pair)!.filter((one) => shown.value.edges.has(one))
+  const spread = spreadPairs({ model: model.value!, selection: selection.value, path: path.value })
+  select(together.length === 1 || spread.has(pair) ? { type: 'edge', edge, step: 0 } : { type: 'pair', a, b })
+}
+
+/** Keeps the drawing in step with the state; returns what stops it. */
+const follow = (made: Drawing, container: HTMLElement): (() => void)[] => [
+  effect(() => {
+    if (!model.value) return
+    const { graph } = model.value
+    const size = { width: container.clientWidth - 2 * padding, height: container.clientHeight - 2 * padding }
+    made.load(graph, arrange(graph, visible(model.value, noFilters, null), radius.peek(), size))
+  }),
+  effect(() => {
+    if (!model.value) return
+    document.documentElement.dataset.theme = dark.value ? 'dark' : 'light'
+    const palette = readPalette()
+    const scene = sceneOf({
+      model: model.value,
+      shown: shown.value,
+      selection: selection.value,
+      path: path.value,
+      hovered: hovered.value,
+      palette,
+      radius: radius.value,
+      color: colorOf.value,
+    })
+    made.paint(scene, palette)
+  }),
+  effect(() => {
+    const { value } = selection
+    if (value.type === 'node' && shown.value.nodes.has(value.node)) made.reveal(value.node)
+  }),
+  effect(() => {
+    if (view.value.focus) made.fit()
+  }),
+]
+
+export const Picture = () => {
+  const container = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = container.current!
+    try {
+      const made = createDrawing(
+        element,
+        {
+          hover: (over) => (hovered.value = over),
+          node: (node) => select({ type: 'node', node }),
+          edge: openEdge,
+          ground: () => select({ type: 'none' }),
+        },
+        () => still.matches,
+      )
+      drawing.value = made
+      const stops = follow(made, element)
+      return () => {
+        for (const stop of stops) stop()
+        drawing.value = null
+        made.destroy()
+      }
+    } catch (error) {
+      if (!(error instanceof NoDrawingError)) throw error
+      fail(`${error.message}, so everything is shown as a list.`)
+      mode.value = 'list'
+    }
+  }, [])
+  return (
+    <div
+      ref={container}
+      class="picture"
+      tabIndex={0}
+      role="application"
+      aria-label="The graph. Arrow keys move it, plus and minus zoom, f fits it; press l for everything as a list."
+    />
+  )
+}
