@@ -254,9 +254,9 @@ function components(graph: KnowledgeGraph['graphology']): number {
 }
 
 function window(between: readonly [string, string]): string {
-  const [from, to] = Array.isArray(between) ? between : []
-  const period = [from, to].every((end) => typeof end === 'string' && bounds(end)) ? interval(from, to) : ''
-  if (bounds(period)) return period
+  const [from, to] = Array.isArray(between) ? (between as readonly [string, string]) : ['', '']
+  const dates = [from, to].every((end) => typeof end === 'string' && bounds(end) !== null)
+  if (dates && bounds(interval(from, to))) return interval(from, to)
   throw new GraphError(`between takes two dates (YYYY, YYYY-MM or YYYY-MM-DD), the earlier first, not ${show(between)}`)
 }
 
