@@ -1,11 +1,15 @@
 // Names with their kinds, read from the corpora for the name recognizer: GUM's named mentions cut down to the name itself
 // (`the Russian President Vladimir Putin, who …` → `Vladimir Putin`, person), Wikigold, WNUT 2017, and texts with annotated graphs.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kinship } from '../lexicon/kinship.ts'
 import { roleNouns } from '../lexicon/role-nouns.ts'
+import { tokens as tokenize } from '../stages/tokens.ts'
+import { words } from '../text/words.ts'
+import type { Document } from '../types.ts'
 import { titleForm, titleModifiers, titles } from '../lexicon/titles.ts'
 import type { NameKind } from '../language/names.ts'
+import { byCodeUnits } from '../language/word-list.ts'
 import type { CorpusDocument, CorpusMention, CorpusSentence, CorpusToken } from './corpora.ts'
 
 /** A name in a sentence: tokens from `first` up to and without `last`, and the kinds that are right for it. */
@@ -13,6 +17,8 @@ export interface GoldName {
   first: number
   last: number
   kinds: readonly NameKind[]
+  /** True where it is no fault to take it for no name. */
+  optional?: boolean
 }
 
 export interface NamedSentence {
@@ -195,3 +201,126 @@ function columns(
       return { id: `${source}-${index}`, genre: source, sentences: [sentence] }
     })
 }
+
+/** An annotated graph of a text: what its names are, wherever they stand. */
+interface AnnotatedGraph {
+  entities: {
+    name: string
+    aliases?: string[]
+    kind?: string
+    kinds?: string[]
+    named?: boolean
+    optional?: boolean
+  }[]
+}
+
+/** A way in which a text names something, as tokens. */
+interface NameForm {
+  tokens: string[]
+  kinds: NameKind[]
+  optional: boolean
+}
+
+const functionWords = new Set(
+  'the a an his her its their our my your this that these those i me you he him she it we us they them another some all both'.split(
+    ' ',
+  ),
+)
+
+const graphKinds: ReadonlySet<string> = new Set(['person', 'group', 'organization', 'place', 'event', 'work'])
+
+/** Texts with annotated graphs (`NAME.txt`, `NAME.json`): every place where a name or an alias of an entity stands. */
+export function graphNames(folder: string): NamedDocument[] {
+  return graphIds(folder).map((id) => {
+    const text = readFileSync(join(folder, `${id}.txt`), 'utf8')
+    const document = tokenize(emptyDocument(id, text))
+    const forms = formsOf(readGraph(folder, id))
+    const sentences = document.sentences.map(({ first, last }) => {
+      const words = document.tokens.slice(first, last).map((token) => token.text)
+      return { words, tags: words.map(() => ''), names: placesOf(forms, words), unmarked: [] }
+    })
+    return { id, genre: 'graph', sentences }
+  })
+}
+
+/** Gives names of the kind `other` the kinds that the graph of the same text gives them. */
+export function refine(document: NamedDocument, folder: string, id: string): NamedDocument {
+  const forms = formsOf(readGraph(folder, id))
+  const sentences = document.sentences.map((sentence) => {
+    const places = placesOf(forms, sentence.words)
+    const names = sentence.names.map((name) => {
+      const same = places.find(({ first, last }) => first === name.first && last === name.last)
+      return same && name.kinds[0] === 'other' ? { ...name, kinds: same.kinds } : name
+    })
+    return { ...sentence, names }
+  })
+  return { ...document, sentences }
+}
+
+/** The texts of a folder that have a graph. */
+export const graphIds = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort(byCodeUnits)
+
+const readGraph = (folder: string, id: string): AnnotatedGraph =>
+  JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as AnnotatedGraph
+
+/** The forms of the named entities of a graph, longest first. */
+function formsOf({ entities }: AnnotatedGraph): NameForm[] {
+  const forms: NameForm[] = []
+  for (const { name, aliases = [], kind, kinds = [kind!], named, optional = false } of entities) {
+    const nameKinds = kinds.filter((k): k is NameKind => graphKinds.has(k))
+    if (named === false || nameKinds.length === 0) continue
+    for (const form of [name, ...aliases]) {
+      const tokens = nameCore(form, nameKinds)
+      if (tokens.length > 0) forms.push({ tokens, kinds: nameKinds, optional })
+    }
+  }
+  return forms.sort((a, b) => b.tokens.length - a.tokens.length)
+}
+
+/** The name in a phrase: `the Russian President Vladimir Putin` → `Vladimir Putin`; empty where the phrase holds more than a name. */
+function nameCore(phrase: string, kinds: readonly NameKind[]): string[] {
+  const tokens = words(phrase, 0, phrase.length).map(({ start, end }) => phrase.slice(start, end))
+  const isCapital = (token: string): boolean => /^\p{Lu}|\p{Ll}\p{Lu}/u.test(token)
+  const isPart = (token: string): boolean =>
+    (isCapital(token) && !functionWords.has(token.toLowerCase())) || /^\d/.test(token)
+  let first = tokens.findIndex(isPart)
+  if (first < 0 || (first > 0 && /^(in|on|at|of|from|by|with|for|to)$/i.test(tokens[first - 1]!))) return []
+  if (kinds.includes('person')) {
+    const isTitle = (token: string): boolean => titles.has(titleForm(token)) || titleModifiers.has(titleForm(token))
+    while (first < tokens.length - 1 && isTitle(tokens[first]!)) first++
+  }
+  const core = tokens.slice(first)
+  return isPart(core.at(-1)!) && core.every((token) => isPart(token) || linkWords.has(token.toLowerCase())) ? core : []
+}
+
+/** Where the forms stand in a sentence; a longer form comes before a shorter one within it. */
+function placesOf(forms: readonly NameForm[], sentence: readonly string[]): GoldName[] {
+  const names: GoldName[] = []
+  for (const { tokens, kinds, optional } of forms) {
+    for (let first = 0; first + tokens.length <= sentence.length; first++) {
+      const last = first + tokens.length
+      const free = names.every((name) => last <= name.first || first >= name.last)
+      if (free && tokens.every((token, i) => sentence[first + i] === token))
+        names.push({ first, last, kinds, optional })
+    }
+  }
+  return names.sort((a, b) => a.first - b.first)
+}
+
+const emptyDocument = (id: string, text: string): Document => ({
+  id,
+  title: null,
+  date: null,
+  text,
+  tokens: [],
+  sentences: [],
+  quotations: [],
+  mentions: [],
+  entities: [],
+  relations: [],
+  decisions: [],
+})

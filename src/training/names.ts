@@ -72,7 +72,7 @@ function allowedLabels({ names, unmarked }: NamedSentence, first: number, length
   for (const name of names) {
     if (name.first < first || name.last > first + length) continue
     for (let i = name.first; i < name.last; i++) {
-      covered[i - first] = 1
+      covered[i - first] = name.optional ? 0 : 1
       const part = name.last - name.first === 1 ? 3 : i === name.first ? 0 : i === name.last - 1 ? 2 : 1
       for (const kind of name.kinds) allowed[(i - first) * labelCount + labelOf(part, kind)] = 1
     }
