@@ -1,0 +1,123 @@
+// Decides which mentions stand for one thing, from the surest rules to the least sure: names, grammar, speakers, then pronouns
+// and descriptions in the order of the text. Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric,
+// Precision-Ranked Rules" (Computational Linguistics 39:4, 2013), with a learned ranker for the pronouns.
+// In "Ana Ruiz left. She was tired." the mentions "Ana Ruiz" and "She" get one chain.
+import { childrenOf } from '../text/tree.ts'
+import type { Document, Entity, Stage } from '../types.ts'
+import { joinByGrammar } from './coreference/appositions.ts'
+import { Chains, type Chain } from './coreference/chains.ts'
+import { resolveDescription } from './coreference/descriptions.ts'
+import { membersOf, statedNumber } from './coreference/groups.ts'
+import { joinNames } from './coreference/names.ts'
+import { profilesOf, type Profile } from './coreference/profiles.ts'
+import {
+  candidatesOf,
+  isResolvable,
+  noneFeatures,
+  weightOf,
+  type Candidate,
+  type Scene,
+} from './coreference/pronouns.ts'
+import { joinSpeakers, speeches } from './coreference/speakers.ts'
+
+/** Picks one of the candidates of a pronoun, or null for none. */
+export type Choose = (scene: Scene, pronoun: Profile, candidates: readonly Candidate[]) => Candidate | null
+
+/** Makes an entity without a name of each chain (`chain/0` …), for the entities stage to name; each quotation gets its speaker. */
+export const coreference: Stage = (document) => resolve(document, heaviest)
+
+/** The same with another way to choose antecedents: what training and evaluation use. */
+export function resolve(document: Document, choose: Choose): Document {
+  const children = childrenOf(document.tokens)
+  const profiles = profilesOf(document, children)
+  const chains = new Chains(document, profiles)
+  joinNames(document, chains)
+  joinByGrammar(document, children, chains)
+  const spoken = speeches(document, children, profiles)
+
+  const order = profiles.toSorted((a, b) => a.mention.head - b.mention.head || a.index - b.index)
+  const place: number[] = []
+  order.forEach(({ index }, at) => (place[index] = at))
+  const byHead = new Map(profiles.map((profile) => [profile.mention.head, profile]))
+  const speakers = spoken.map(({ speaker }) => speaker)
+  const scene: Scene = { document, children, chains, order, place, byHead, speakers }
+  const members = new Map<number, readonly Profile[]>()
+  for (const profile of order) resolveOne(scene, profile, choose, members)
+  joinSpeakers(spoken, chains)
+
+  draft(document, chains, members, speakers)
+  return document
+}
+
+function resolveOne(scene: Scene, profile: Profile, choose: Choose, members: Map<number, readonly Profile[]>): void {
+  const count = statedNumber(scene, profile)
+  const several = count > 0 ? membersOf(scene, profile, count) : null
+  if (several) {
+    members.set(profile.index, several)
+  } else if (isResolvable(profile)) {
+    const chosen = choose(scene, profile, candidatesOf(scene, profile))
+    if (!chosen) return
+    if (chosen.members.length > 1) members.set(profile.index, chosen.members)
+    else {
+      const reason = 'the likeliest of those told of shortly before'
+      scene.chains.join(profile.index, chosen.profile.index, 'pronoun', 0.7, reason)
+      const shared = members.get(chosen.profile.index)
+      if (shared) members.set(profile.index, shared)
+    }
+  } else if (profile.mention.form === 'nominal') resolveDescription(scene, profile)
+}
+
+export function heaviest(scene: Scene, pronoun: Profile, candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null
+  let weight = weightOf(noneFeatures(scene, pronoun))
+  for (const candidate of candidates) {
+    const own = weightOf(candidate.features)
+    if (own > weight) [best, weight] = [candidate, own]
+  }
+  return best
+}
+
+/** Makes the chains entities without a name yet, and writes their ids into mentions and quotations. */
+function draft(
+  document: Document,
+  chains: Chains,
+  members: ReadonlyMap<number, readonly Profile[]>,
+  speakers: readonly (number | null)[],
+): void {
+  const drafts = new Map<Chain, Entity>()
+  document.mentions.forEach((mention, index) => {
+    const chain = chains.of(index)
+    mention.kind ??= chain.kind
+    if (drafts.has(chain)) return drafts.get(chain)!.mentions.push(index)
+    const id = `chain/${drafts.size}`
+    const kind = chain.kind ?? 'group'
+    drafts.set(chain, {
+      id,
+      kind,
+      name: '',
+      aliases: [],
+      named: chain.named,
+      value: null,
+      mentions: [index],
+      members: [],
+    })
+  })
+  for (const [mention, several] of members) {
+    drafts.get(chains.of(mention))!.members = several.map(({ index }) => drafts.get(chains.of(index))!.id)
+  }
+  document.entities = [...drafts.values()].filter((entity) => isTold(document, entity))
+  for (const { id, mentions } of document.entities) for (const index of mentions) document.mentions[index].entity = id
+  for (const { mention, confidence, merged, rule } of document.decisions) {
+    if (!merged || !rule.startsWith('coreference/')) continue
+    document.mentions[mention].confidence = Math.min(document.mentions[mention].confidence, confidence)
+  }
+  document.quotations.forEach((quotation, index) => {
+    const speaker = speakers[index]
+    if (speaker !== null) quotation.speaker = document.mentions[speaker].entity
+  })
+}
+
+/** A chain of pronouns alone is nobody, unless it stands for several who are known. */
+const isTold = ({ mentions: all }: Document, { mentions, members }: Entity): boolean =>
+  members.length > 1 ||
+  mentions.some((index) => all[index].form !== 'pronoun' && all[index].form !== 'date' && all[index].kind !== null)

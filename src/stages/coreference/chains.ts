@@ -1,0 +1,107 @@
+// Chains of mentions that stand for one thing. Two chains join only where kind, number and gender allow it,
+// and each joining (or refusal) goes into the document's list of decisions with its reason.
+import type { Decision, Document, Kind } from '../../types.ts'
+import type { Gender, Profile } from './profiles.ts'
+
+/** What is known of a chain from all its mentions. */
+export interface Chain {
+  /** Indexes of mentions, in the order in which they joined. */
+  mentions: number[]
+  kind: Kind | null
+  gender: Gender | null
+  number: 'singular' | 'plural' | null
+  /** Lower-case nouns and offices that have been said of it: "president", "first lady". */
+  nouns: Set<string>
+  /** True where one of its mentions is a name. */
+  named: boolean
+}
+
+export class Chains {
+  readonly profiles: readonly Profile[]
+  private readonly chains: Chain[]
+  private readonly decisions: Decision[]
+  /** Pairs of chains that a rule keeps apart, by their first mentions. */
+  private readonly apart = new Map<Chain, Set<Chain>>()
+
+  constructor(document: Document, profiles: readonly Profile[]) {
+    this.profiles = profiles
+    this.decisions = document.decisions
+    this.chains = profiles.map(({ index, mention, gender, number, noun, office }) => ({
+      mentions: [index],
+      kind: mention.kind,
+      gender,
+      number,
+      nouns: new Set(mention.form === 'nominal' ? [noun] : office ? [office, office.split(' ').at(-1)!] : []),
+      named: mention.form === 'name',
+    }))
+  }
+
+  /** The chain of a mention. */
+  of(mention: number): Chain {
+    return this.chains[mention]
+  }
+
+  same(a: number, b: number): boolean {
+    return this.chains[a] === this.chains[b]
+  }
+
+  /** Joins the chain of `mention` to that of `antecedent`; false where they cannot be one. */
+  join(mention: number, antecedent: number, rule: string, confidence: number, reason: string): boolean {
+    const from = this.chains[mention]
+    const to = this.chains[antecedent]
+    if (from === to) return true
+    const conflict = this.conflict(from, to)
+    if (conflict) {
+      this.refuse(mention, antecedent, rule, conflict)
+      return false
+    }
+    this.decisions.push({ rule: `coreference/${rule}`, mention, antecedent, merged: true, confidence, reason })
+    const [larger, smaller] = to.mentions.length >= from.mentions.length ? [to, from] : [from, to]
+    larger.kind = to.kind ?? from.kind
+    larger.gender = to.gender ?? from.gender
+    larger.number = to.number ?? from.number
+    larger.named = to.named || from.named
+    for (const noun of smaller.nouns) larger.nouns.add(noun)
+    for (const member of smaller.mentions) {
+      larger.mentions.push(member)
+      this.chains[member] = larger
+    }
+    for (const other of this.apart.get(smaller) ?? []) this.keepChainsApart(larger, other)
+    return true
+  }
+
+  /** Writes down why two mentions that look alike stay two. */
+  refuse(mention: number, antecedent: number, rule: string, reason: string): void {
+    this.decisions.push({ rule: `coreference/${rule}`, mention, antecedent, merged: false, confidence: 1, reason })
+  }
+
+  /** The chains of two mentions shall never be one: two people in one clause, two rows of a list. */
+  keepApart(a: number, b: number): void {
+    if (!this.same(a, b)) this.keepChainsApart(this.chains[a], this.chains[b])
+  }
+
+  private keepChainsApart(a: Chain, b: Chain): void {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const others = this.apart.get(one)
+      if (others) others.add(other)
+      else this.apart.set(one, new Set([other]))
+    }
+  }
+
+  /** Why two chains cannot be one; null where they can. */
+  conflict(a: Chain, b: Chain): string | null {
+    if (a.kind && b.kind && !kindsAgree(a.kind, b.kind)) return `a ${a.kind} is no ${b.kind}`
+    if (a.gender && b.gender && a.gender !== b.gender) return `${a.gender} is not ${b.gender}`
+    if (a.number && b.number && a.number !== b.number) return `${a.number} is not ${b.number}`
+    if (this.apart.get(a)?.has(b)) return 'named side by side'
+    return null
+  }
+}
+
+const actingTogether: ReadonlySet<Kind> = new Set(['group', 'organization'])
+
+/** A group can be taken up as an organization; other kinds must be the same. */
+export const kindsAgree = (a: Kind, b: Kind): boolean => a === b || (actingTogether.has(a) && actingTogether.has(b))
