@@ -1,8 +1,9 @@
 // Turns chains of mentions into entities with readable ids, their fullest name and their aliases, and dates with one value
 // into one entity. "Mme Curie", "Marie Curie", "she" → `person/marie-curie`, named "Marie Curie", alias "Mme Curie".
+import { placeOfAdjective } from '../lexicon/demonyms.ts'
+import { titleForm, titleModifiers, titles } from '../lexicon/titles.ts'
 import { isSpace } from '../text/paragraphs.ts'
 import { childrenOf, phraseEnd } from '../text/tree.ts'
-import { titleForm, titleModifiers, titles } from '../lexicon/titles.ts'
 import type { Document, Entity, Kind, Mention, Stage } from '../types.ts'
 
 /** Names the entities that coreference drafted and adds those of dates; all ids in the document follow. */
@@ -122,13 +123,15 @@ function titleStart({ tokens }: Document, { first, kind }: Mention): number {
 
 /** The fullest name; without one, the first phrase that says more than the bare noun. */
 function nameOf(wordings: readonly Wording[], kind: Kind): string | null {
-  const names = wordings.filter(({ form }) => form === 'name' || form === 'date')
+  const names = wordings.filter(({ form, text }) => (form === 'name' && !placeOfAdjective(text)) || form === 'date')
+  const adjective = wordings.find(({ form }) => form === 'name')
+  if (names.length === 0 && adjective) return placeOfAdjective(adjective.text)
   if (names.length > 0) return withoutArticle(fullest(names, kind).text)
   const phrases = wordings.filter(({ form }) => form === 'nominal')
   return (phrases.find(({ words }) => words > 1) ?? phrases[0])?.text ?? null
 }
 
-/** The name with most words (a person's without more than that, as "X of Y" may say more); the more frequent of equals. */
+/** The name with most words, of a place the most frequent; of equals the more frequent, then the first. */
 const fullest = (names: readonly Wording[], kind: Kind): Wording =>
   names.reduce((best, name) => {
     if (kind === 'place' && name.count !== best.count) return name.count > best.count ? name : best

@@ -1,5 +1,7 @@
 // Joins the names of one thing over the whole text: "Marie Curie", "Curie" and "Mme Curie"; "Free Trade Union" and
 // "FTU"; "Norwegian" and "Norway". Two people with one surname stay two, and a bare surname goes to the one it means.
+import { countryNamed } from '../../lexicon/countries.ts'
+import { placeOfAdjective } from '../../lexicon/demonyms.ts'
 import { companyEndings } from '../../lexicon/head-nouns.ts'
 import { sameFirstName } from '../../lexicon/nicknames.ts'
 import { nameSuffix } from '../../lexicon/titles.ts'
@@ -23,6 +25,7 @@ export function joinNames(document: Document, chains: Chains): void {
   fullNames(people, chains)
   partsOfNames(people, chains)
   const others = names.filter(({ kind }) => kind !== 'person')
+  places(document, others, chains)
   acronyms(document, others, chains)
   shortForms(others, chains)
 }
@@ -179,6 +182,22 @@ function joinTitled(bare: readonly Name[], chains: Chains): void {
       0.85,
       `only one "${word}" is named with a title`,
     )
+  }
+}
+
+/** Joins the names of a country and its adjective: "Russian Federation", "Russia", "Russian". */
+function places(document: Document, names: readonly Name[], chains: Chains): void {
+  const byPlace = new Map<string, Name>()
+  for (const name of names) {
+    const { start, end } = name.first.mention
+    const written = document.text.slice(start, end).replace(/^the\s+/i, '')
+    const place = countryNamed(written)?.name ?? placeOfAdjective(written)
+    if (place === null) continue
+    for (const { mention } of name.mentions) mention.kind = 'place'
+    chains.of(name.first.index).kind = 'place'
+    const known = byPlace.get(place)
+    if (known) chains.join(name.first.index, known.first.index, 'country', 0.95, `"${written}" points to ${place}`)
+    else byPlace.set(place, name)
   }
 }
 
