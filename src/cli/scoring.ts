@@ -101,7 +101,11 @@ export interface ScoreOptions {
 }
 
 /** Scores the graph of one document. */
-export function scoreGraph(gold: GoldGraph, graph: KnowledgeGraph, { labels, tell = () => {} }: ScoreOptions = {}): Score {
+export function scoreGraph(
+  gold: GoldGraph,
+  graph: KnowledgeGraph,
+  { labels, tell = () => {} }: ScoreOptions = {},
+): Score {
   const score = noScore()
   const say = gold.sealed ? () => {} : tell
   const counted = ({ relation }: { relation: string }): boolean => labels === undefined || labels.has(relation)
@@ -244,7 +248,9 @@ const namesOf = (name = '', aliases: readonly string[] = []): string[] => [name,
 
 /** How a sealed gold graph holds names and dates. */
 const form = (gold: GoldGraph): ((text: string) => string) =>
-  gold.sealed ? (text) => createHash('sha256').update(`redstring gold ${text}`).digest('hex').slice(0, 20) : (text) => text
+  gold.sealed
+    ? (text) => createHash('sha256').update(`redstring gold ${text}`).digest('hex').slice(0, 20)
+    : (text) => text
 
 /** Articles and titles that a name may have or lack. */
 const leads = new RegExp(

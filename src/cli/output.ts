@@ -1,0 +1,37 @@
+// A graph out to a file, in the format that the ending names.
+import { createWriteStream } from 'node:fs'
+import { extname } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { gexfChunks } from '../graph/gexf.ts'
+import { jsonChunks } from '../graph/json.ts'
+import type { KnowledgeGraph } from '../graph/knowledge-graph.ts'
+import { CommandError } from './command.ts'
+import { reasonOf } from './files.ts'
+
+/** A file to write, in pieces. */
+type File = [path: string, pieces: Iterable<string>]
+
+const formats: Readonly<Record<string, (graph: KnowledgeGraph, path: string) => File[]>> = {
+  '.json': (graph, path) => [[path, jsonChunks(graph)]],
+  '.gexf': (graph, path) => [[path, gexfChunks(graph)]],
+}
+
+/** Throws a `CommandError` for an ending that names no format. */
+export function checkFormat(path: string): void {
+  if (extname(path).toLowerCase() in formats) return
+  throw new CommandError(`${path}: no format is called so; the endings are ${Object.keys(formats).join(', ')}`)
+}
+
+/** Writes the graph and gives the names of the files. */
+export async function writeGraph(graph: KnowledgeGraph, path: string): Promise<string[]> {
+  checkFormat(path)
+  const files = formats[extname(path).toLowerCase()](graph, path)
+  for (const [name, pieces] of files)
+    try {
+      await pipeline(Readable.from(pieces), createWriteStream(name))
+    } catch (error) {
+      throw new CommandError(`${name}: ${reasonOf(error)}`)
+    }
+  return files.map(([name]) => name)
+}
