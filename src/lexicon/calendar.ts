@@ -90,6 +90,8 @@ export interface Holiday {
 export const holidays: readonly Holiday[] = [
   { names: ["New Year's Day", "New Year's"], on: [1, 1] },
   { names: ['Martin Luther King Jr. Day', 'Martin Luther King Day', 'MLK Day'], nth: [1, 1, 3] },
+  { names: ['Australia Day'], on: [1, 26] },
+  { names: ['Waitangi Day'], on: [2, 6] },
   { names: ["Valentine's Day", "St. Valentine's Day"], on: [2, 14] },
   { names: ["Presidents' Day", "Presidents Day"], nth: [2, 1, 3] },
   { names: ["International Women's Day"], on: [3, 8] },
@@ -127,12 +129,6 @@ export const holidays: readonly Holiday[] = [
   { names: ['Boxing Day'], on: [12, 26] },
   { names: ["New Year's Eve"], on: [12, 31] },
 ]
-
-/** The holidays that a country calls by its date: the words stand for the day also without a year. */
-export const spokenDays: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'Fourth of July': [7, 4],
-  '4th of July': [7, 4],
-}
 
 /** Single days and long periods that have a name of their own, with their usual bounds. */
 export const eras: Readonly<Record<string, string>> = {
@@ -180,11 +176,17 @@ export const counted: ReadonlySet<string> = words(`
   people persons men women children boys girls soldiers troops fighters prisoners refugees families students workers
   employees members residents inhabitants victims casualties deaths voters votes seats protesters police officers
   cases copies pages words items houses homes villages towns cities buildings rooms cars vehicles ships aircraft
-  planes bombs rockets missiles shares stocks points times years months weeks days hours minutes seconds miles mile
+  planes bombs rockets missiles shares stocks points times years months weeks days hours minutes seconds year month week day hour minute miles mile
   kilometers kilometres km meters metres m metre meter cm mm feet ft foot inches yards acres hectares tons tonnes kg
   kilograms pounds lb grams liters litres gallons barrels degrees percent per dollars euros euro yen rubles roubles
   francs marks rupees pesos million billion thousand hundred trillion dozen of more volts watts kW MW mg ml calories
   kcal MHz GHz pm am p.m a.m`)
+
+/** Words after a year that look like plurals and count nothing: "In 1999 perhaps". */
+export const notCounted: ReadonlySet<string> = words(`
+  was has is as this its his thus towards afterwards besides perhaps always sometimes across does less unless yes
+  nonetheless nevertheless whereas alas regardless times elections sees shows marks begins ends brings comes makes
+  becomes remains gives takes goes`)
 
 /** Verbs that in the present tense tell of what is on a timetable: "The summit opens on Friday". */
 export const scheduled: ReadonlySet<string> = words(`

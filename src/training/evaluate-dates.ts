@@ -12,6 +12,7 @@ import {
   cut,
   ends,
   format,
+  fromDayNumber,
   interval,
   precisionOf,
   quarter,
@@ -67,7 +68,7 @@ const fromGum = (value: string): string => {
 
 const rank = ['day', 'month', 'year', 'decade', 'century'] as const
 
-/** Ends agree at the coarser precision of the two; months and days may be one off, as GUM's seasons and weeks end one later. */
+/** Ends agree at the coarser precision of the two, give or take one: GUM's seasons and weeks end one later, its decades count both ends. */
 const endsAgree = (gold: string, own: string, side: 'first' | 'last'): boolean => {
   if (gold.startsWith('XXXX') || own.startsWith('XXXX')) {
     const [a, b] = [gold, own].map((value) => Number(/^XXXX-(\d\d)/.exec(value)?.[1]))
@@ -76,10 +77,10 @@ const endsAgree = (gold: string, own: string, side: 'first' | 'last'): boolean =
   const [goldDays, ownDays] = [bounds(gold), bounds(own)]
   if (goldDays === null || ownDays === null) return false
   const coarser = rank[Math.max(rank.indexOf(precisionOf(gold)!), rank.indexOf(precisionOf(own)!))]
-  const unit = coarser === 'day' ? 'day' : coarser === 'month' ? 'month' : null
+  const unit = coarser === 'day' || coarser === 'month' || coarser === 'year' ? coarser : null
   const at = side === 'first' ? 0 : 1
-  if (unit === null) return coarser === 'year' ? cut(gold, 'year') === cut(own, 'year') : goldDays[at] === ownDays[at]
-  const [a, b] = [cut(gold, unit)!, cut(own, unit)!]
+  if (unit === null) return goldDays[at] === ownDays[at]
+  const [a, b] = [goldDays, ownDays].map((days) => cut(fromDayNumber(days[at]), unit)!)
   return a === b || shift(a, 1, unit) === b || shift(b, 1, unit) === a
 }
 

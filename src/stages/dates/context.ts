@@ -1,6 +1,6 @@
 // What a date expression is read against, and how it picks one of several days that it could mean.
 // "June" in "they met in June", written in March 2026, is 2025-06; in "they will meet in June" it is 2026-06.
-import { dayNumber, format, isDay, parse, yearOf } from '../../text/calendar.ts'
+import { dayNumber, ends, format, isDay, parse, precisionOf, quarterOf, yearOf } from '../../text/calendar.ts'
 import type { Tense } from './tense.ts'
 
 export interface Context {
@@ -23,20 +23,28 @@ export interface Context {
 }
 
 /** The date that "the following month" or "a year later" counts from. */
-export const anchorOf = (context: Context): string | null => context.last ?? context.date
+export const anchorOf = ({ last, date }: Context): string | null => {
+  if (last === null) return date
+  const [from, to] = ends(last)
+  return isQuarter(last) ? last : to === '..' ? from : to
+}
 
-/** The date that "last year" or "the past three months" counts from: the text's own, or in a narrative the last one told. */
-export const presentOf = (context: Context): string | null => context.date ?? null
+/** True for three months that a business year counts as one. */
+export const isQuarter = (value: string): boolean =>
+  value.includes('/') && precisionOf(value) === 'month' && quarterOf(value) === value
 
-/** How many days a day without a year may lie ahead of the text although the sentence speaks of the past. */
+/** How many days a day without a year may lie on the other side of the text than the tense of its sentence says. */
 const slack = 45
+
+/** How much nearer the next one must be than the one before where no tense speaks: most of what is told is over. */
+const bias = 1.6
 
 /**
  * The year of a month, or of a day of it, that the text gives none for; null where it cannot be told.
  * In a narrative it is that of the date last mentioned; else the nearest to the document's date on the side of the tense.
  */
 export const yearFor = (month: number, day: number | null, context: Context): number | null => {
-  const told = context.last === null ? null : yearOf(context.last)
+  const told = context.last === null ? null : yearOf(anchorOf(context)!)
   if (context.date === null) return told ?? context.ahead
   if (context.narrative && told !== null) return told
   const today = parse(context.date)!
@@ -44,13 +52,15 @@ export const yearFor = (month: number, day: number | null, context: Context): nu
   const candidates = [today.year! - 1, today.year!, today.year! + 1]
     .filter((year) => isDay(year, month, day ?? 1))
     .map((year) => ({ year, away: dayNumber(year, month, day ?? 15) - own }))
+  const ahead = context.tense === 'unknown' ? bias : 1
+  const most = day === null ? 0 : slack
   const fitting = candidates.filter(({ away }) =>
-    context.tense === 'past' ? away <= (day === null ? 0 : slack) : context.tense === 'future' ? away >= 0 : true,
+    context.tense === 'past' ? away <= most : context.tense === 'future' ? away >= -most : true,
   )
-  const nearest = (fitting.length > 0 ? fitting : candidates).reduce((best, candidate) =>
-    Math.abs(candidate.away) < Math.abs(best.away) ? candidate : best,
-  )
-  return nearest.year
+  const distance = ({ away }: { away: number }): number => (away > 0 ? away * ahead : -away)
+  return (fitting.length > 0 ? fitting : candidates).reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  ).year
 }
 
 /** A month or a day of it in the year that fits. */

@@ -107,7 +107,7 @@ export const days: readonly Rule[] = [
     name: 'day-month',
     examples: [
       ['The ship sailed on 14 August 1947.', '14 August 1947', '1947-08-14'],
-      ['They fell ill on the 16th of December.', 'the 16th of December', '2024-12-16'],
+      ['The camp will close on the 16th of December.', 'the 16th of December', '2025-12-16'],
       ['The talks ran from 5-6 April 2016.', '5-6 April 2016', '2016-04-05/2016-04-06'],
       ['He died on 30 September 420.', '30 September 420', '0420-09-30'],
     ],

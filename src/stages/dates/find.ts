@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { days } from './days.ts'
 import { monthsAndSeasons } from './months.ts'
 import type { Groups, Rule } from './patterns.ts'
-import { joinRanges } from './ranges.ts'
+import { appendJoined } from './ranges.ts'
 import { relative } from './relative.ts'
 import { spans } from './spans.ts'
 import type { Tense } from './tense.ts'
@@ -26,10 +26,14 @@ interface Candidate extends Span {
 }
 
 /** Longest text on either side that a rule may look at, in UTF-16 units. */
-const reach = 48
+const reach = 64
 
 const finders = rules.map(
-  ({ pattern }) => new RegExp(`(?<![\\p{L}\\p{N}_$£€#@&])(?<!\\d[-./,:])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu'),
+  ({ pattern }) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}_$£€#@&])(?<!\\d[./,:])(?:(?<!\\d-)|(?=\\d{3,4}\\)))(?:${pattern})(?![\\p{L}\\p{N}_])`,
+      'gu',
+    ),
 )
 const readers = rules.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'))
 
@@ -89,7 +93,7 @@ const statedYear = ({ groups }: Candidate): number | null => {
   return digits ? Number(digits[0]) : null
 }
 
-const deictic = new Set(['day-word', 'part-of-today', 'weekday', 'unit', 'ago', 'stretch'])
+const deictic = new Set(['day-word', 'weekday', 'unit', 'ago', 'stretch'])
 
 /**
  * Whether a text tells of times other than its own: it states years, most of them far from the year of its date, and hardly ever
@@ -130,11 +134,12 @@ export const findDates = (text: string, date: string | null, tenseAt: TenseAt): 
     const settled = { date, last, ahead: ahead[index], narrative, given: false }
     const value = rules[order].read(groups, contextAt(words, candidate, settled, tenseAt))
     if (value === undefined) return
-    found.push({ start, end, value, rule: `dates/${rules[order].name}` })
-    if (value !== null && bounds(value) !== null) last = value
+    appendJoined(words, found, { start, end, value, rule: `dates/${rules[order].name}` })
+    const told = found.at(-1)!.value
+    if (told !== null && bounds(told) !== null) last = told
     free = end
   })
-  return joinRanges(words, found)
+  return found
 }
 
 /**
@@ -160,7 +165,10 @@ export const readDate = (
   const context = contextAt(words, { start, end: span.end }, settled, tenseAt)
   const exact = valueOf(expression, context) ?? valueOf(expression.replace(/^(?:the|a|an) /i, ''), context)
   if (exact) return exact.value
-  const inside = candidates.filter((candidate) => candidate.start >= span.start && candidate.end <= span.end)
+  const inside = candidates.filter(
+    (candidate) =>
+      rules[candidate.order].name !== 'early-year' && candidate.start >= span.start && candidate.end <= span.end,
+  )
   const longest = inside.reduce<Candidate | null>(
     (best, candidate) => (best === null || candidate.end - candidate.start > best.end - best.start ? candidate : best),
     null,

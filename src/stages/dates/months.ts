@@ -9,7 +9,7 @@ import type { Rule } from './patterns.ts'
 /** Which of the months, seasons or weekdays of one name a word before it picks. */
 const pick = '(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat|[Tt]he (?:following|next|previous|preceding|same))'
 const strongLead =
-  /(?:^|[\s(])(?:in|since|until|till|during|through|throughout|early|late|mid|this|last|next|between|by|from|before|after)[ -]$/i
+  /(?:^|[\s(])(?:in|since|until|till|during|through|throughout|early|late|mid|this|last|next|between|by|from|before|after|(?:early|late) as)[ -]$/i
 const weakLead = /(?:^|[\s(])(?:of|to|for|and|or|until)[ -]$/i
 
 /**

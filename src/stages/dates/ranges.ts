@@ -22,6 +22,10 @@ const sharing = (from: string, to: string, stated: 'from' | 'to'): [string, stri
   return [from, compare(from, same) > 0 ? format(year + 1, date.month, date.day) : same]
 }
 
+/** The years of a life in brackets stay two dates, birth and death: "Ada Lovelace (1815-1852)". `length` is in years. */
+export const isLife = (before: string, after: string, length: number): boolean =>
+  /\((?:c\. ?|ca\. ?|circa |born |reigned )?$/.test(before) && /^[);,]/.test(after) && length >= 15 && length <= 110
+
 const join = (text: string, a: Found, b: Found): Found | null => {
   const between = text.slice(a.end, b.start)
   if (between.length > 14 || a.value === null || b.value === null || !joinable.test(a.rule) || !joinable.test(b.rule))
@@ -41,26 +45,20 @@ const join = (text: string, a: Found, b: Found): Found | null => {
     const shared = listed && !aYear && bYear && a.rule === 'dates/month' && b.rule === 'dates/month-year'
     return shared ? { ...a, value: sharing(a.value, b.value, 'to')[0] } : null
   }
-  const isLife = aYear && bYear && !years && (/-\d\d-\d\d$/.test(a.value) || /-\d\d-\d\d$/.test(b.value))
-  if (isLife && !/\b(?:[Ff]rom|[Bb]etween) $/.test(before)) return null
+  const days = aYear && bYear && !years && (/-\d\d-\d\d$/.test(a.value) || /-\d\d-\d\d$/.test(b.value))
+  if (days && !/\b(?:[Ff]rom|[Bb]etween) $/.test(before)) return null
+  const length = (yearOf(b.value) ?? 0) - (yearOf(a.value) ?? 0)
+  if (isLife(before, text.slice(b.end, b.end + 2), length)) return null
   const [from, till] = aYear === bYear ? [a.value, b.value] : sharing(a.value, b.value, aYear ? 'from' : 'to')
   const ordered = aYear || bYear ? [from, till] : sharing(from, till, 'from')
   if (compare(ordered[0], ordered[1]) >= 0) return null
   return { start: a.start, end: b.end, value: interval(ends(ordered[0])[0], ordered[1]), rule: 'dates/range' }
 }
 
-/** The same expressions with ranges joined; `text` has plain marks. */
-export const joinRanges = (text: string, found: readonly Found[]): Found[] => {
-  const joined: Found[] = []
-  for (const next of found) {
-    const previous = joined.at(-1)
-    const range = previous === undefined ? null : join(text, previous, next)
-    if (range === null) joined.push(next)
-    else if (range.end === next.end) joined[joined.length - 1] = range
-    else {
-      joined[joined.length - 1] = range
-      joined.push(next)
-    }
-  }
-  return joined
+/** Appends an expression to those found before it, or joins it to the last of them; `text` has plain marks. */
+export const appendJoined = (text: string, found: Found[], next: Found): void => {
+  const previous = found.at(-1)
+  const joined = previous === undefined ? null : join(text, previous, next)
+  if (joined !== null) found[found.length - 1] = joined
+  if (joined?.end !== next.end) found.push(next)
 }

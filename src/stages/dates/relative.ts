@@ -3,7 +3,7 @@
 import { weekdayNames } from '../../lexicon/calendar.ts'
 import type { Unit } from '../../text/calendar.ts'
 import { cut, ends, interval, precisionOf, quarterOf, shift, weekdayOf, weekOf } from '../../text/calendar.ts'
-import { anchorOf } from './context.ts'
+import { anchorOf, isQuarter } from './context.ts'
 import type { Context } from './context.ts'
 import {
   approximately,
@@ -50,7 +50,9 @@ export const unitFrom = (value: string, count: number, unit: Unit | 'weekend'): 
 const thisWeekend = (day: string, context: Context): string => {
   const coming = weekendOf(day)
   const running = weekdayOf(day)! >= 6
-  return running || context.tense !== 'past' ? coming : shift(coming, -1, 'week')
+  return running || context.tense === 'future' || (context.tense === 'unknown' && weekdayOf(day)! > 3)
+    ? coming
+    : shift(coming, -1, 'week')
 }
 
 const lastWeekend = (day: string): string => shift(weekendOf(day), -1, 'week')
@@ -62,7 +64,6 @@ const dayWords: Readonly<Record<string, number>> = {
   tomorrow: 1,
   'the day before yesterday': -2,
   'the day after tomorrow': 2,
-  'last night': -1,
 }
 
 const weekdayFrom = (
@@ -95,7 +96,9 @@ const isOneDay = ({ before, after }: Context): boolean => {
   const word = /(\p{L}+)[ -]$/u.exec(before)?.[1]
   if (word !== undefined && weekdayNames.has(word)) return false
   if (/\b(?:every|each|an?|most|some|alternate|any)[ -]$/i.test(before)) return false
-  if (/^-(?!\p{L}*day)\p{L}/u.test(after)) return false
+  if (/^-(?!\p{L}*day)\p{L}/u.test(after) || /^ (?:the 13th|(?:morning|afternoon|evening|night)s)\b/.test(after))
+    return false
+  if (/\b(?:every|each|per|weekly|a week)\b[^.;]*$/.test(before)) return false
   const placed =
     /(?:^|[\s(])(?:on|by|until|till|since|from|before|after|late|early|earlier|through|to|for|this|and|next|last|of),? $/i.test(
       before,
@@ -123,6 +126,7 @@ const readUnit = (lead: string, name: Unit | 'weekend', context: Context): strin
     if (count === 0) return thisWeekend(base, context)
     return count < 0 ? lastWeekend(base) : unitFrom(base, weekdayOf(base)! >= 6 ? 1 : 0, 'weekend')
   }
+  if (/^this$/i.test(lead) && name === 'day' && /\bto $/.test(context.before)) return undefined
   if (from === 'anchor' && name === 'day' && precisionOf(base) !== 'day') return context.given ? null : undefined
   return unitFrom(base, count, name)
 }
@@ -147,8 +151,11 @@ const away = (base: string, count: number, name: string): string | null => {
   return shift(cut(base, 'year')!, Math.round(total), unit)
 }
 
-const isQuarter = (value: string): boolean =>
-  value.includes('/') && precisionOf(value) === 'month' && quarterOf(value) === value
+/** "Today" for these times: "known today as", "the Germany of today", and in what tells no news any present tense. */
+const isNowadays = ({ before, after, date, narrative, tense }: Context): boolean =>
+  /\b(?:of|still|known|what is|until|to) (?:\p{L}+ )?$/u.test(before) ||
+  /^ (?:as|still)\b/.test(after) ||
+  ((date === null || narrative) && tense === 'unknown')
 
 export const relative: readonly Rule[] = [
   {
@@ -156,19 +163,15 @@ export const relative: readonly Rule[] = [
     examples: [
       ['They met yesterday.', 'yesterday', '2025-10-09'],
       ['The court sits tomorrow morning.', 'tomorrow morning', '2025-10-11'],
-      ['Snow fell last night.', 'last night', '2025-10-09'],
     ],
-    pattern: `(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night)(?:${gap}${partOfDay})?`,
-    read: ({ word }, { date, before, given }) => {
+    pattern: `(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?:${gap}${partOfDay})?`,
+    read: ({ word }, context) => {
+      const { date, before, given } = context
       if (!given && /^\p{Lu}/u.test(word!) && /\p{Lu}\p{L}* $/u.test(before)) return undefined
+      if (!given && /\b(?:an?|the|our|your|my|better|brighter) (?:\p{Ll}+ )?$/u.test(before)) return undefined
+      if (!given && /^today$/i.test(word!) && isNowadays(context)) return undefined
       return date === null ? null : shift(date, dayWords[word!.toLowerCase()], 'day')
     },
-  },
-  {
-    name: 'part-of-today',
-    examples: [['The minister resigned this morning.', 'this morning', '2025-10-10']],
-    pattern: '(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening)',
-    read: (_, { date }) => date,
   },
   {
     name: 'greeting',
@@ -183,10 +186,20 @@ export const relative: readonly Rule[] = [
       ['They will vote later this year.', 'later this year', '2025'],
       ['He moved in 1995 and married the following year.', 'the following year', '1996'],
       ['On May 3, 1990 he left. The next day he was back.', 'The next day', '1990-05-04'],
+      ['Snow fell last night.', 'last night', '2025-10-09'],
+      ['The minister resigned this morning.', 'this morning', '2025-10-10'],
+      ['The rally began earlier this week.', 'earlier this week', '2025-10-06/2025-10-10'],
       ['They met this weekend.', 'this weekend', '2025-10-04/2025-10-05'],
     ],
-    pattern: `(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime)(?: in)?${gap})?${leads}${gap}(?<unit>${unit})(?: (?:morning|afternoon|evening|night))?`,
-    read: ({ lead, unit }, context) => readUnit(lead!, unit as Unit | 'weekend', context),
+    pattern: `(?:(?<when>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime)(?: in)?${gap})?${leads}${gap}(?<unit>${unit}|night|morning|afternoon|evening)`,
+    read: ({ when, lead, unit: word }, context) => {
+      const name = /^(?:night|morning|afternoon|evening)$/.test(word!)
+        ? 'day'
+        : (word!.toLowerCase() as Unit | 'weekend')
+      const value = readUnit(lead!, name, context)
+      const soFar = /^earl/i.test(when ?? '') && name === 'week' && /^this/i.test(lead!) && context.date !== null
+      return soFar && value ? interval(ends(value)[0], context.date!) : value
+    },
   },
   {
     name: 'the-weekend',
@@ -203,8 +216,10 @@ export const relative: readonly Rule[] = [
     pattern: `(?:(?<placed>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in )?(?:(?:[Tt]he|[Mm]y) (?:latest |full |entire |fiscal )?)?(?<unit>${unit})`,
     read: ({ placed, unit }, context) => {
       if (!context.given && placed === undefined) return undefined
+      if (!context.given && unit === 'day') return undefined
       const base = context.narrative ? anchorOf(context) : (context.date ?? context.last)
-      return base === null ? null : unitAround(base, unit as Unit | 'weekend')
+      if (base !== null && unit === 'quarter') return unitFrom(base, -1, 'quarter')
+      return base === null ? null : unitAround(base, unit!.toLowerCase() as Unit | 'weekend')
     },
   },
   {
@@ -237,6 +252,18 @@ export const relative: readonly Rule[] = [
       const sign = /^(?:earlier|before|prior|previously)$/.test(way!) ? -1 : 1
       return away(base, sign * (numberOf(count!) + (half === undefined ? 0 : 0.5)), unit!) ?? undefined
     },
+  },
+  {
+    name: 'that-followed',
+    examples: [['He left in 1945 and wrote much in the years that followed.', 'the years that followed', '1945/..']],
+    pattern: '[Tt]he (?:years|decades|months|weeks|days) (?:that followed|thereafter|since then)',
+    read: (_, { last }) => (last === null ? undefined : interval(ends(last)[1], '..')),
+  },
+  {
+    name: 'that-period',
+    examples: [['He reigned from 1936 to 1952; in this period the port was built.', 'this period', '1936/1952']],
+    pattern: '(?:[Tt]his|[Tt]hat|[Tt]he same) (?:period|time)',
+    read: (_, { last, given }) => (last !== null && (given || last.includes('/')) ? last : undefined),
   },
   {
     name: 'year-earlier',

@@ -16,6 +16,7 @@ import {
 import { anchorOf } from './context.ts'
 import type { Context } from './context.ts'
 import {
+  approximately,
   fullMonth,
   gap,
   link,
@@ -55,10 +56,14 @@ const stretch = (base: string, count: number, name: string): string | null => {
   const { unit, each } = unitOf(name)
   const total = count * each
   const whole = Number.isInteger(total) || unit === 'day' || unit === 'week'
-  const fine = whole ? fineness[unit] : 'month'
+  const long = (unit === 'day' && Math.abs(total) >= 28) || (unit === 'week' && Math.abs(total) >= 8)
+  const short =
+    unit === 'year' && Math.abs(total) < 10 && (precisionOf(base) === 'day' || precisionOf(base) === 'month')
+  const fine = whole && !short ? fineness[unit] : 'month'
   const own = precisionOf(base)
   if (own === null || (fine === 'day' && own !== 'day') || (fine === 'month' && own !== 'day' && own !== 'month'))
     return null
+  if (long) return stretch(base, Math.round((unit === 'week' ? 7 * total : total) / 30.4), 'months')
   const from = cut(count > 0 ? ends(base)[1] : base, fine)!
   const steps = whole ? Math.trunc(total) || Math.sign(total) : Math.round(total * 12)
   const to = shift(from, -steps, whole ? unit : 'month')
@@ -128,7 +133,7 @@ export const spans: readonly Rule[] = [
     examples: [
       ['They had spoken over the past three months.', 'the past three months', '2025-07/2025-10'],
       ['They had written in the past 24 hours.', 'the past 24 hours', '2025-10-09/2025-10-10'],
-      ['He will serve for the next four years.', 'the next four years', '2025/2029'],
+      ['He will serve for the next four years.', 'the next four years', '2025-10/2029-10'],
       ['Prices doubled in the last decade.', 'the last decade', '2015/2025'],
       ['It rained for the last 9 years and 10 months.', 'the last 9 years and 10 months', '2015-12/2025-10'],
     ],
@@ -139,6 +144,7 @@ export const spans: readonly Rule[] = [
       const several = count !== undefined || /s$/.test(unit!)
       if (!several && article === undefined) return undefined
       const ahead = /next|coming|following/i.test(lead!)
+      if (/^ of (?:his|her|its|their|my|our|your) /.test(context.after)) return undefined
       const placed = /\b(?:over|in|for|during|within|throughout|of) $/i.test(context.before)
       if (
         !several &&
@@ -156,6 +162,17 @@ export const spans: readonly Rule[] = [
       const single = count === undefined ? finer[unitOf(unit!).unit] : undefined
       if (single === 'month') return stretch(from, ahead ? -12 : 12, 'months')
       return stretch(from, (ahead ? -1 : 1) * (count === undefined ? 1 : numberOf(count)), unit!)
+    },
+  },
+  {
+    name: 'stretch-to-now',
+    examples: [['They have lived there for nearly 15 years.', 'nearly 15 years', '2010/2025']],
+    pattern: `(?<=\\b[Ff]or )${approximately}?(?<count>${number})${link}(?<unit>${units})`,
+    read: ({ count, unit }, context) => {
+      const perfect = /\b(?:has|have|'ve) (?!to\b)(?:(?!that |who |which )\p{L}+ ){1,7}$/u.test(
+        context.before.replace(/\bfor $/, ''),
+      )
+      return perfect && context.date !== null ? stretch(context.date, numberOf(count!), unit!) : undefined
     },
   },
   {

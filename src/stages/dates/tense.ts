@@ -34,6 +34,7 @@ const tenseOfVerb = (tokens: readonly Token[], sentence: Sentence, verb: number)
     return 'future'
   if (xpos === 'VBD' || helpers.some((token) => token.xpos === 'VBD')) return 'past'
   if (helpers.some((token) => token.lemma === 'have')) return 'past'
+  if (xpos === 'VBN' && futureHeads.has(lemma)) return 'future'
   if (xpos === 'VBZ' || xpos === 'VBP') return scheduled.has(lemma) ? 'future' : 'unknown'
   if (xpos === 'VBG' && helpers.some((token) => token.lemma === 'be')) return 'future'
   if (xpos === 'VBN') return 'past'
@@ -67,12 +68,21 @@ const fromTree = (tokens: readonly Token[], sentence: Sentence, index: number): 
 
 const pastForm = /^(?:was|were|had|did|said|told|met|held|took|went|came|made|killed|[a-z]{2,}ed)$/
 
+/** "will be held": a word of the future shortly before a participle. */
+const willBe = (tokens: readonly Token[], first: number, index: number): boolean => {
+  const words = tokens.slice(Math.max(first, index - 4), index).map(({ text }) => text.toLowerCase())
+  const be = words.findLastIndex((word) => word === 'be' || word === 'have')
+  return be > 0 && (words.slice(0, be).some((word) => futureWords.has(word)) || words[be - 1] === 'to')
+}
+
 const fromWords = (tokens: readonly Token[], sentence: Sentence, index: number): Tense => {
   for (let at = index - 1; at >= sentence.first; at--) {
     const word = tokens[at].text.toLowerCase()
     if (futureWords.has(word)) return 'future'
     if (word === 'to' && at > sentence.first && futureHeads.has(tokens[at - 1]!.text.toLowerCase())) return 'future'
-    if (pastForm.test(word)) return 'past'
+    if (futureHeads.has(word) && /^(?:for|to|in|on)$/.test(tokens[at + 1]?.text ?? '') && word.endsWith('ed'))
+      return 'future'
+    if (pastForm.test(word)) return willBe(tokens, sentence.first, at) ? 'future' : 'past'
   }
   for (let at = index + 1; at < sentence.last; at++) {
     const word = tokens[at].text.toLowerCase()

@@ -1,8 +1,9 @@
 // Years and longer: "1999", "1809-1849", "575 B.C.", "nineteen ninety-six", "the early 1990s", "the 19th century".
 // A number of four digits is a year only where the words beside it say so: "in 1999", never "1999 people".
-import { counted, eras, wars, yearLeads } from '../../lexicon/calendar.ts'
+import { counted, eras, notCounted, wars, yearLeads } from '../../lexicon/calendar.ts'
 import { century, decade, format, interval, yearOf } from '../../text/calendar.ts'
 import type { Context } from './context.ts'
+import { isLife } from './ranges.ts'
 import {
   clauseEnd,
   decadeWord,
@@ -20,34 +21,37 @@ import type { Rule } from './patterns.ts'
 const wordBefore = /([\p{L}.]+)[ -]$/u
 const wordAfter = /^ (\p{L}[\p{L}.]*)/u
 
+const numbered = /(?:^|[^\p{L}])(?:no\.|nos?|number|page|pages|p\.|pp\.|room|flight|route|highway|chapter|#) ?$/iu
+const amounts = /\b(?:number|total|sum|force|army|population|crowd|group|maximum|minimum|survey|sample|fine) of $/
+
 const isCounted = (after: string): boolean => {
   const word = wordAfter.exec(after)?.[1]
+  if (word !== undefined && /^\p{Ll}{2,}(?:[^su]s|ren|men)$/u.test(word) && !notCounted.has(word)) return true
   return (
     (word !== undefined && counted.has(word)) ||
     /^ ?[%°]|^-(?:year|mile|foot|metre|meter|man|seat|strong|word)/.test(after)
   )
 }
 
+/** Leads that other numbers follow as often ("of", "for", "to"): the year must then be one of the modern ones. */
+const weakLeads = new Set(['and', 'or', 'for', 'to', 'of', 'as'])
+
 /** True where a number's neighbours say that it is a year. */
 const isYear = ({ before, after, given }: Context, number: number): boolean => {
   if (given) return true
-  if (isCounted(after)) return false
-  const word = wordBefore.exec(before)?.[1].toLowerCase()
-  if (/(?:^|[^\p{L}])(?:no\.|nos?|number|page|pages|p\.|pp\.|room|flight|route|highway|chapter|#) ?$/iu.test(before))
-    return false
-  if (word !== undefined && (yearLeads.has(word) || /^(?:and|or)$/.test(word)) && !/\p{L}-$/u.test(before)) {
-    return word !== 'and' && word !== 'or' && word !== 'for' && word !== 'to' && word !== 'of' && word !== 'as'
-      ? true
-      : number >= 1500 &&
-          number <= 2100 &&
-          (word === 'of'
-            ? !/\b(?:number|total|sum|force|army|population|crowd|group|maximum|minimum) of $/.test(before)
-            : /\b(?:19|20|18|17|16|15)\d\d(?:s|\b)[^.;]*$/.test(before) || /\b(?:for|as of) $/.test(before))
+  if (isCounted(after) || numbered.test(before)) return false
+  const modern = number >= 1500 && number <= 2100
+  const word = wordBefore.exec(before.replace(/\b(?:at least|at latest|about) $/, ''))?.[1].toLowerCase()
+  if (word !== undefined && !/\p{L}-$/u.test(before)) {
+    if (word === 'and' || word === 'or' || word === 'not' || word === 'than')
+      return modern && /\b(?:1[5-9]|20)\d\d(?:s|\b)[^.;]*$/.test(before)
+    if (word === 'of') return modern && !amounts.test(before)
+    if (yearLeads.has(word)) return modern || !weakLeads.has(word)
   }
-  if (/(?:pre|post|mid)-$/.test(before)) return true
-  if (/\($|\(.{0,40}[ ,;]$/.test(before) && /^(?:[),;:]| ?-|[a-z][),;])/.test(after)) return true
-  if (/\b(?:the|this|a|an|his|her|their|its|\p{L}+'s) $/iu.test(before))
-    return number >= 1500 && number <= 2100 && /^ [\p{L}"']/u.test(after)
+  if (/\b(?:pre|post|mid)-$/i.test(before)) return true
+  if (/\($|\(.{0,60}[ ,;]$|\(.{0,12}\d{3,4} ?- ?$/.test(before) && /^(?:[),;:]| ?-|[a-z][),;])/.test(after)) return true
+  if (/(?:\p{Lu}[\p{L}-]+|\bal\.),? $/u.test(before) && /^[a-z]?[;)]/.test(after)) return true
+  if (/\b(?:the|this|a|an|his|her|their|its|\p{L}+'s) $/iu.test(before)) return modern && /^ [\p{L}"']/u.test(after)
   if (/(?:^|\n)[-•* ]*$/.test(before)) return /^(?: ?[-:]| (?:was|is|saw|marked|brought|will)\b)|^$|^\n/.test(after)
   return /, $/.test(before) && clauseEnd.test(after) && /\b(?:in|on|since|until|from|of)\b[^.]{0,24}, $/.test(before)
 }
@@ -88,12 +92,13 @@ export const years: readonly Rule[] = [
       ['It covers the period 2004-2009.', '2004-2009', '2004/2009'],
       ['The photograph is from 1871 - 72.', '1871 - 72', '1871/1872'],
     ],
-    pattern: `(?<from>1\\d{3}|20\\d{2}) ?[-/] ?(?<to>1\\d{3}|20\\d{2}|\\d{2})(?![\\d/]|[.,-]\\d)`,
+    pattern: `(?:(?:c\\.|ca\\.|circa) ?)?(?<from>1\\d{3}|20\\d{2}|(?<=\\()\\d{3}) ?[-/] ?(?<to>1\\d{3}|20\\d{2}|\\d{3}(?=\\))|\\d{2})(?![\\d/]|[.,-]\\d)`,
     read: ({ from, to }, context) => {
       const first = Number(from)
       const last = to!.length === 2 ? first - (first % 100) + Number(to) : Number(to)
       if (last <= first || last - first > 500 || isCounted(context.after)) return undefined
       if (!context.given && /[\d$£€#] ?$|\b(?:no|pp?|tel|call)\.? ?$/i.test(context.before)) return undefined
+      if (!context.given && isLife(context.before, context.after, last - first)) return undefined
       return interval(format(first), format(last))
     },
   },
@@ -127,8 +132,11 @@ export const years: readonly Rule[] = [
       ['In 1999 she moved.', '1999', '1999'],
       ['The early part of the year 2030 is open.', 'the year 2030', '2030'],
     ],
-    pattern: `(?:[Tt]he${gap}year${gap}|(?:c\\.|ca\\.|circa) ?)?(?<year>${year})`,
-    read: ({ year }, context) => (isYear(context, Number(year)) ? format(Number(year)) : undefined),
+    pattern: `(?<lead>[Tt]he${gap}year${gap}|(?:c\\.|ca\\.|circa) ?)?(?<year>${year})`,
+    read: ({ lead, year }, context) => {
+      const stated = lead !== undefined && !isCounted(context.after)
+      return stated || isYear(context, Number(year)) ? format(Number(year)) : undefined
+    },
   },
   {
     name: 'early-year',
@@ -166,9 +174,12 @@ export const years: readonly Rule[] = [
   {
     name: 'short-year',
     examples: [["They have lived there since '98.", "'98", '1998']],
-    pattern: "'(?<year>\\d{2})(?!\\d|s)",
-    read: ({ year }, { before, date, given }) => {
-      if (!given && !/\b(?:in|since|of|from|until|by|summer|winter|spring|fall) $/i.test(before)) return undefined
+    pattern: "(?<mark>')?(?<year>\\d{2})(?!\\d|s)",
+    read: ({ mark, year }, { before, date, given }) => {
+      const sibling = /(\d\d)\d\d ?- ?$/.exec(before)
+      if (given && sibling) return format(Number(sibling[1] + year))
+      const placed = /\b(?:in|since|of|from|until|by|summer|winter|spring|fall) $/i.test(before)
+      if (mark === undefined || (!given && !placed)) return undefined
       const now = date === null ? 0 : Number(date.slice(2, 4))
       return format(Number(year) + (Number(year) > now ? 1900 : 2000))
     },
