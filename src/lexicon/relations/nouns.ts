@@ -480,6 +480,29 @@ const life: readonly Row[] = [
 ]
 
 const events: readonly Row[] = [
+  noun('organized', '*event', 'by', 'self', 'The congress by Austria lasted nine months.', 'Austria', 'The congress', {
+    confidence: 0.6,
+  }),
+  noun(
+    'organized',
+    'conference|briefing|ceremony|campaign|survey|protest|investigation|inquiry|party|operation|offensive|strike|airstrike|raid|attack|exhibition|concert|rally|crackdown|coup|tour',
+    'poss|mod',
+    'self',
+    'Austria’s campaign lasted nine months.',
+    'Austria',
+    'campaign',
+    { confidence: 0.6 },
+  ),
+  noun(
+    'participated in',
+    'career|performance|visit|trip|tour|debut|meeting|summit|talks|negotiation|war|battle|trial|wedding|funeral|speech',
+    'poss',
+    'self',
+    'Austria’s war lasted nine months.',
+    'Austria',
+    'war',
+    { confidence: 0.5 },
+  ),
   noun(
     'took place in',
     '*event',
@@ -518,16 +541,6 @@ const events: readonly Row[] = [
     { to: 'event' },
   ),
   noun(
-    'organized',
-    '*event',
-    'by|poss',
-    'self',
-    'The congress organized by Austria lasted nine months.',
-    'Austria',
-    'The congress',
-    { confidence: 0.5 },
-  ),
-  noun(
     'part of',
     '*event',
     'self',
@@ -540,6 +553,33 @@ const events: readonly Row[] = [
 ]
 
 const things: readonly Row[] = [
+  noun(
+    'member of',
+    '*person|*group',
+    'self',
+    'from|of|with|poss',
+    'Nancy Astor of the Conservative Party spoke.',
+    'Nancy Astor',
+    'Conservative Party',
+    { to: 'organization', confidence: 0.6 },
+  ),
+  noun('created', '*person', 'self', 'comma', 'Orson Welles (The Trial) spoke.', 'Orson Welles', 'The Trial', {
+    to: 'work',
+    confidence: 0.6,
+  }),
+  noun('founded on', '*work', 'self', 'date', 'The novel Emma (1815) was read aloud.', 'Emma', '1815', {
+    confidence: 0.6,
+  }),
+  noun(
+    'leads',
+    'government|administration|regime|cabinet|band|army|troop|team|forces',
+    'of|poss|mod|under',
+    'self',
+    'The government of Margaret Thatcher fell.',
+    'Margaret Thatcher',
+    'government',
+    { from: 'person', confidence: 0.6 },
+  ),
   noun('created', '*work', 'poss|by', 'self', 'Jane Austen’s novel Emma was read aloud.', 'Jane Austen', 'Emma', {
     confidence: 0.7,
     from: 'person|organization',
@@ -570,28 +610,6 @@ const things: readonly Row[] = [
     'The Faculty of Arts of Charles University is old.',
     'Faculty of Arts',
     'Charles University',
-    { to: 'organization', confidence: 0.6 },
-  ),
-  noun('from', '*person|*group|*organization', 'self', 'mod', 'The French minister spoke.', 'minister', 'France', {
-    to: 'place',
-    confidence: 0.6,
-  }),
-  noun('from', '*person|*group', 'self', 'from', 'A painter from Toledo spoke.', 'painter', 'Toledo', {
-    to: 'place',
-    confidence: 0.7,
-  }),
-  noun('lives in', '*group', 'self', 'of|in', 'The people of Toledo spoke.', 'people', 'Toledo', {
-    to: 'place',
-    confidence: 0.6,
-  }),
-  noun(
-    'member of',
-    '*person',
-    'self',
-    'from|of|with',
-    'Nancy Astor of the Conservative Party spoke.',
-    'Nancy Astor',
-    'Conservative Party',
     { to: 'organization', confidence: 0.6 },
   ),
 ]

@@ -27,6 +27,10 @@ const kinRow = (relation: Kin['relation'], [text, subject, object]: readonly [st
 }
 
 export const roles: readonly Row[] = [
+  role('from', '*person|*group|*organization', 'holder', 'mod', 'The French minister spoke.', 'minister', 'France', {
+    to: 'place',
+    confidence: 0.65,
+  }),
   role(
     'leads',
     offices,

@@ -92,6 +92,8 @@ export class PredicateReader {
       case 'advcl':
         return this.hasSubordinator(index) ? null : this.lent(this.subjectOf(head, depth + 1), 0.85, 'advcl')
       case 'acl':
+      case 'dep':
+      case 'parataxis':
         return this.modifiedSubject(index, head, depth)
       default:
         return null
@@ -112,7 +114,7 @@ export class PredicateReader {
       if (label === 'obj') object = true
     }
     if (xpos !== 'VBN' || auxiliary || subject) return false
-    if (deprel === 'acl' || deprel === 'xcomp') return true
+    if (deprel === 'acl' || deprel === 'xcomp' || deprel === 'dep' || deprel === 'parataxis') return true
     if (deprel === 'advcl') return !object
     return deprel === 'conj' && head >= 0 && this.isPassive(head)
   }
@@ -187,6 +189,9 @@ export class PredicateReader {
           break
         case 'nmod:unmarked':
         case 'appos':
+        case 'nummod':
+        case 'dep':
+        case 'obl:unmarked':
           found.push({ role: 'comma', token, sure: 1, path: deprel })
           break
       }
@@ -220,8 +225,9 @@ export class PredicateReader {
 
   /** Those who hold the office that a noun names. */
   private holders(index: number): Argument[] {
-    const found: Argument[] = [{ role: 'holder', token: index, sure: 1, path: 'self' }]
+    const found: Argument[] = []
     const { head, deprel } = this.tokens[index]
+    if (!this.isPredicated(index)) found.push({ role: 'holder', token: index, sure: 1, path: 'self' })
     const add = (token: number, path: string, sure = 1): void => {
       found.push({ role: 'holder', token, sure, path })
     }
@@ -243,6 +249,16 @@ export class PredicateReader {
     return found
   }
 
+  /** True where a noun says something of another and stands for nobody by itself: "she was *president*". */
+  private isPredicated(index: number): boolean {
+    const { deprel } = this.tokens[index]
+    if (deprel === 'appos' || deprel === 'nmod:desc' || deprel === 'compound' || deprel === 'xcomp') return true
+    return (
+      this.children[index].some((child) => this.tokens[child].deprel === 'cop') ||
+      (deprel === 'obl' && this.prepositionOf(index) === 'as')
+    )
+  }
+
   /** Who is to act in an open complement: the object of "ask", the subject of "want". */
   private controller(governor: number, depth: number): Subject | null {
     const object = this.child(governor, 'obj')
@@ -255,6 +271,7 @@ export class PredicateReader {
   /** The noun before "sent to the king", "living abroad", "a plan to leave". */
   private modifiedSubject(index: number, noun: number, depth: number): Subject | null {
     const { xpos } = this.tokens[index]
+    if (this.tokens[noun].upos === 'VERB') return null
     if (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD') return { token: noun, sure: 0.95, path: 'acl' }
     const owner = this.child(noun, 'nmod:poss')
     if (owner >= 0) return { token: this.resolved(owner), sure: 0.85, path: 'acl nmod:poss' }
