@@ -1,0 +1,45 @@
+// Trains tagger, lemmatizer and parser in their order: the parser learns from the tags that the tagger gives to text it has not seen.
+import type { Clusters } from '../language/clusters.ts'
+import { encodeLemmas } from '../language/lemmatizer.ts'
+import type { Sections } from '../language/model-file.ts'
+import { ParserEncoder } from '../language/parser.ts'
+import { encodeTags } from '../language/tagger.ts'
+import type { CorpusSentence } from './corpora.ts'
+import { inflections } from './inflections.ts'
+import { trainLemmatizer } from './lemmatizer.ts'
+import { labelsOf, trainParser } from './parser.ts'
+import { inventoryOf, jackknife, trainTagger } from './tagger.ts'
+
+const taggerPasses = 6
+const parserPasses = 8
+const folds = 4
+/** The share of the smallest weights that is left out. */
+const prunedTagger = 0.4
+const prunedParser = 0.6
+
+/** The sections of `syntax.bin`; `told` hears of each part of the work. */
+export function trainSyntax(
+  sentences: readonly CorpusSentence[],
+  clusters: Clusters,
+  told: (part: string) => void,
+): Sections {
+  told('lemmas')
+  const { scripts, endings } = trainLemmatizer(sentences, inflections(clusters))
+  told('tagger')
+  const inventory = inventoryOf(sentences)
+  const tagger = trainTagger(sentences, inventory, clusters, taggerPasses)
+  told('tags for the parser')
+  const tags = jackknife(sentences, inventory, clusters, folds)
+  told('parser')
+  const labels = labelsOf(sentences)
+  const encoder = new ParserEncoder(inventory.tags, clusters)
+  const { actionModel, labelModel } = trainParser(sentences, tags, labels, encoder, parserPasses)
+  return new Map([
+    ['lemmas', encodeLemmas(scripts, endings)],
+    ['tags', encodeTags(inventory.tags, inventory.lexicon)],
+    ['tagger', tagger.encode(prunedTagger)],
+    ['relations', new TextEncoder().encode(labels.join('\n'))],
+    ['parser/actions', actionModel.encode(prunedParser)],
+    ['parser/relations', labelModel.encode(prunedParser)],
+  ])
+}

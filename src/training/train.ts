@@ -1,0 +1,95 @@
+// `npm run train -- ../shared/corpora [STEP …]` makes the model files that ship, byte for byte, from the corpora and the data packages;
+// with names of steps only those, upon the files that are there.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { decodeClusters, encodeClusters } from '../language/clusters.ts'
+import { readSections, seal, section, unseal, writeSections, type Sections } from '../language/model-file.ts'
+import { trainClusters } from './clusters.ts'
+import { readCorpora, sentencesOf } from './corpora.ts'
+import { fetchPackages } from './packages.ts'
+import { trainSyntax } from './syntax.ts'
+
+interface Step {
+  name: string
+  /** The file in language/models that it makes. */
+  file: string
+  /**
+   * @param folder the corpora
+   * @param before the sections that the steps before it have made
+   * @param told hears of each part of the work, for the report
+   */
+  make: (folder: string, before: Sections, told: (part: string) => void) => Sections
+}
+
+const steps: readonly Step[] = [
+  {
+    name: 'words',
+    file: 'words.bin',
+    make: (_folder, _before, told) => {
+      told('word classes')
+      return new Map([['clusters', encodeClusters(trainClusters())]])
+    },
+  },
+  {
+    name: 'syntax',
+    file: 'syntax.bin',
+    make: (folder, before, told) => {
+      const { gum, ewt } = readCorpora(folder)
+      const sentences = [gum.train, gum.dev, ewt.train, ewt.dev].flatMap(sentencesOf)
+      return trainSyntax(sentences, decodeClusters(section(before, 'clusters')), told)
+    },
+  },
+]
+
+const models = join(import.meta.dirname, '..', 'language', 'models')
+
+function main([folder, ...chosen]: string[]): void {
+  const unknown = chosen.find((name) => steps.every((step) => step.name !== name))
+  if (folder === undefined || unknown !== undefined) {
+    console.error(`usage: npm run train -- CORPORA [${steps.map((step) => step.name).join('|')} …]`)
+    process.exit(1)
+  }
+  timed('data packages', fetchPackages)
+  const made = new Map<string, Uint8Array>()
+  for (const step of steps) {
+    const path = join(models, step.file)
+    const skipped = chosen.length > 0 && !chosen.includes(step.name)
+    if (!skipped) {
+      const parts = stopwatch()
+      const body = writeSections(step.make(folder, made, parts.begin))
+      parts.end()
+      const file = seal(gzipSync(body, { level: 9 }))
+      writeFileSync(path, file)
+      console.error(`${step.file}: ${(file.length / 1e6).toFixed(2)} MB`)
+    }
+    if (!existsSync(path)) continue
+    for (const [name, bytes] of readSections(gunzipSync(unseal(readFileSync(path), step.file)), step.file)) {
+      made.set(name, bytes)
+    }
+  }
+}
+
+/** Prints the name of each part of a work when it begins and its seconds when it ends. */
+function stopwatch(): { begin: (part: string) => void; end: () => void } {
+  let started: number | null = null
+  const end = (): void => {
+    if (started !== null) console.error(` ${((performance.now() - started) / 1000).toFixed(1)} s`)
+    started = null
+  }
+  const begin = (part: string): void => {
+    end()
+    process.stderr.write(`${part} …`)
+    started = performance.now()
+  }
+  return { begin, end }
+}
+
+function timed(part: string, work: () => void): void {
+  const { begin, end } = stopwatch()
+  begin(part)
+  work()
+  end()
+}
+
+main(process.argv.slice(2))
