@@ -12,7 +12,12 @@ export const build: Command = {
   usage: 'FILE|FOLDER|- … [-o OUT]',
   summary: 'the graph of texts',
   tells: 'The graph of all texts together; as JSON on standard output, or in a file whose ending names the format.',
-  options: { output: { short: 'o', value: 'OUT', tells: 'a file: .json, .gexf' }, date, explain },
+  options: {
+    output: { short: 'o', value: 'OUT', tells: 'a file: .json, .gexf, .graphml, .jsonld, .csv (two files)' },
+    directed: { tells: 'in GEXF, symmetric relations as directed too, for networkx' },
+    date,
+    explain,
+  },
   takes: [1, Infinity],
   run: async (paths, values, console) => {
     const output = values.output as string | undefined
@@ -26,7 +31,7 @@ export const build: Command = {
     if (output === undefined) for (const piece of jsonChunks(graph)) await console.write(piece)
     else {
       const { nodes, edges } = graph.stats()
-      const files = await writeGraph(graph, output)
+      const files = await writeGraph(graph, output, { directed: values.directed === true })
       if (console.terminal) console.complain(`${files.join(', ')}: ${nodes} nodes, ${edges} edges`)
     }
     return failed ? 1 : 0

@@ -5,42 +5,17 @@
 // https://gexf.net/schema.html. The official schema has colour, size and position in the namespace of GEXF itself, so
 // the prefix `viz`, by which readers know them, is bound to that.
 import { bounds, dayNumber, fromDayNumber } from '../text/calendar.ts'
+import { edgeColumns, nodeColumns, sourcesById } from './columns.ts'
+import type { Column, Sources } from './columns.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
-import type { EdgeAttributes, NodeAttributes, SourceDocument } from './shape.ts'
-import { evidenceText, inPieces, listText, mentionsText, sourcesById, xml } from './text.ts'
+import type { EdgeAttributes, NodeAttributes } from './shape.ts'
+import { inPieces } from './pieces.ts'
+import { xml } from './xml.ts'
 
 export interface GexfOptions {
   /** Writes symmetric relations as directed too, for readers that do not take both in one file (networkx). */
   directed?: boolean
 }
-
-/** A column of Gephi's table: its type in GEXF, and the text of its value, empty for none. */
-interface Column<Attributes> {
-  id: string
-  type: 'string' | 'boolean' | 'double' | 'integer'
-  value: (attributes: Attributes, sources: ReadonlyMap<string, SourceDocument>) => string
-}
-
-const nodeColumns: readonly Column<NodeAttributes>[] = [
-  { id: 'kind', type: 'string', value: ({ kind }) => kind },
-  { id: 'aliases', type: 'string', value: ({ aliases }) => xml(listText(aliases)) },
-  { id: 'value', type: 'string', value: ({ value }) => xml(value ?? '') },
-  { id: 'named', type: 'boolean', value: ({ named }) => String(named) },
-  { id: 'mentions', type: 'string', value: ({ mentions }) => xml(mentionsText(mentions)) },
-  { id: 'mentionCount', type: 'integer', value: ({ mentionCount }) => String(mentionCount) },
-]
-
-const edgeColumns: readonly Column<EdgeAttributes>[] = [
-  { id: 'relation', type: 'string', value: ({ relation }) => xml(relation) },
-  { id: 'open', type: 'boolean', value: ({ open }) => String(open) },
-  { id: 'predicate', type: 'string', value: ({ predicate }) => xml(predicate) },
-  { id: 'when', type: 'string', value: ({ when }) => xml(when ?? '') },
-  { id: 'where', type: 'string', value: ({ where }) => xml(where ?? '') },
-  { id: 'status', type: 'string', value: ({ status }) => status },
-  { id: 'attribution', type: 'string', value: ({ attribution }) => xml(attribution ?? '') },
-  { id: 'confidence', type: 'double', value: ({ confidence }) => String(confidence) },
-  { id: 'evidence', type: 'string', value: ({ evidence }, sources) => xml(evidenceText(evidence, sources)) },
-]
 
 /** The file in pieces of about 64,000 characters. Valid for any text; characters that XML cannot hold are left out. */
 export const gexfChunks = (graph: KnowledgeGraph, options: GexfOptions = {}): Generator<string> =>
@@ -59,8 +34,8 @@ function* parts({ graphology }: KnowledgeGraph, { directed = false }: GexfOption
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3" version="1.3">\n'
   yield '<meta><creator>Redstring</creator></meta>\n'
   yield `<graph defaultedgetype="directed" mode="${dynamic ? 'dynamic' : 'static'}" timeformat="date">\n`
-  yield columns('node', nodeColumns)
-  yield columns('edge', edgeColumns)
+  yield declarations('node', nodeColumns)
+  yield declarations('edge', edgeColumns)
   yield `<nodes count="${graphology.order}">\n`
   for (const { node, attributes } of graphology.nodeEntries()) {
     const dates = attributes.value === null ? datesOf.get(node) : [attributes.value]
@@ -81,20 +56,18 @@ function* parts({ graphology }: KnowledgeGraph, { directed = false }: GexfOption
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 
-const columns = <Attributes>(of: string, all: readonly Column<Attributes>[]): string =>
-  `<attributes class="${of}">\n${all.map(({ id, type }) => `<attribute id="${id}" title="${id}" type="${type}"/>\n`).join('')}</attributes>\n`
+const declarations = <Attributes>(of: string, columns: readonly Column<Attributes>[]): string =>
+  `<attributes class="${of}">\n${columns
+    .map(({ name, type }) => `<attribute id="${name}" title="${name}" type="${type}"/>\n`)
+    .join('')}</attributes>\n`
 
-function values<Attributes>(
-  all: readonly Column<Attributes>[],
-  attributes: Attributes,
-  sources: ReadonlyMap<string, SourceDocument>,
-): string {
-  let text = '<attvalues>'
-  for (const { id, value } of all) {
-    const own = value(attributes, sources)
-    if (own !== '') text += `<attvalue for="${id}" value="${own}"/>`
+function values<Attributes>(columns: readonly Column<Attributes>[], attributes: Attributes, sources: Sources): string {
+  let all = '<attvalues>'
+  for (const column of columns) {
+    const own = column.text(attributes, sources)
+    if (own !== '') all += `<attvalue for="${column.name}" value="${xml(own)}"/>`
   }
-  return `${text}</attvalues>`
+  return `${all}</attvalues>`
 }
 
 /** Gephi keeps edges between the same two nodes apart only where their `kind` differs. */
