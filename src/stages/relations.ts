@@ -142,7 +142,7 @@ function relate(
     predicate: predicate.lemma,
     when: null,
     where: null,
-    status: row.status ?? 'asserted',
+    status: 'asserted',
     attribution: null,
     evidence: {
       document: document.id,

@@ -7,11 +7,10 @@ import { childrenOf, relation } from '../text/tree.ts'
 import { tokenAt } from '../text/token-at.ts'
 import type { Document, Stage, Status, Token } from '../types.ts'
 
-/** Sets `status` where the row of the relation has not already done so. */
+/** Sets `status`. */
 export const status: Stage = (document) => {
   const children = childrenOf(document.tokens)
   for (const found of document.relations) {
-    if (found.status !== 'asserted') continue
     const token = tokenAt(document.tokens, found.evidence.predicate.start)
     if (token >= 0) found.status = statusOf(document, children, token)
   }
