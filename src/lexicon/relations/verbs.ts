@@ -33,7 +33,7 @@ export const verbs: readonly Row[] = [
     '{Leo Szilard} cabled [Enrico Fermi].', { to: 'person|group|organization' }),
   verb('wrote to', 'correspond', 'subj > with', '{Sigmund Freud} corresponded with [Carl Jung].'),
   verb('wrote to', 'correspond', 'with > subj', '[Sigmund Freud] corresponded with {Carl Jung}.'),
-  verb('wrote to', 'send|write|address|mail|forward|hand|deliver|dispatch|post|submit|compose', 'subj > iobj|to',
+  verb('wrote to', 'send|write|address|mail|dispatch|post|submit|compose', 'subj > iobj|to',
     '{Frederick Douglass} sent a letter to [Harriet Tubman].', { to: 'person|group|organization|place', object: messages }),
   verb('wrote to', 'receive|get', 'from|by > subj',
     '[Harriet Tubman] received a letter from {Frederick Douglass}.', { to: 'person|group|organization|place', object: messages }),
@@ -95,7 +95,9 @@ export const verbs: readonly Row[] = [
   verb('threatened', 'threaten|menace|intimidate|blackmail', 'subj > obj', '{Napoleon} threatened [Portugal].'),
 
   // transfer
-  verb('gave to', 'give|send|deliver|pay|donate|award|hand|hand-deliver|hand over|present|offer|grant|lend|provide|supply|contribute|transfer|sell|bequeath|ship|issue|return|pass|loan|assign|distribute|cede|leave|dedicate|owe|lease', 'subj > iobj|to',
+  verb('gave to', 'deliver|hand|hand-deliver|hand over|pass|return|forward', 'subj > iobj|to',
+    '{Harry Hopkins} handed a note to [Winston Churchill].', { to: 'person|group|organization|place', requires: 'obj|iobj' }),
+  verb('gave to', 'give|send|pay|donate|award|present|offer|grant|lend|provide|supply|contribute|transfer|sell|bequeath|ship|issue|loan|assign|distribute|cede|leave|dedicate|owe|lease', 'subj > iobj|to',
     '{Andrew Carnegie} gave a library to [Dunfermline].',
     { to: 'person|group|organization|place', requires: 'obj|iobj', notObject: `${messages}|birth|rise|way|attention|visit|call|speech|address|interview|talk|lecture|testimony|thought` }),
   verb('gave to', 'provide|supply|present|arm|equip|furnish|reward|compensate', 'subj > obj',

@@ -62,7 +62,7 @@ export class PredicateReader {
         found.push({ role: 'subj', token: this.resolved(child), sure: 0.9, path: 'nsubj' })
       }
     }
-    if (head >= 0 && this.tokens[head].upos === 'VERB') this.addGovernor(index, head, deprel, found)
+    if (head >= 0 && this.tokens[head].upos === 'VERB') this.addGovernor(head, deprel, found)
     return { token: index, lemma: this.tokens[index].lemma.toLowerCase(), arguments: this.expanded(found) }
   }
 
@@ -200,7 +200,7 @@ export class PredicateReader {
   }
 
   /** What a noun takes from its verb: the subject of "had a talk", the receiver of "received a letter". */
-  private addGovernor(noun: number, verb: number, deprel: string, found: Argument[]): void {
+  private addGovernor(verb: number, deprel: string, found: Argument[]): void {
     const subject = this.subjectOf(verb)
     const passive = this.isPassive(verb)
     const light = lightVerbs.has(this.lemma(verb).replace(' ', '_'))
