@@ -12,6 +12,7 @@ import { Legend } from './panels/Legend.tsx'
 import { ListView } from './panels/ListView.tsx'
 import { Picture } from './panels/Picture.tsx'
 import { Sheet } from './panels/Sheet.tsx'
+import { Modes } from './panels/Modes.tsx'
 import { NoticeBar, Working } from './panels/Status.tsx'
 import { Tools } from './panels/Tools.tsx'
 import { droppedFiles } from './sources.ts'
@@ -65,6 +66,7 @@ const Stage = () => (
   <section class="stage" aria-label={mode.value === 'graph' ? 'Graph' : 'List'}>
     {mode.value === 'graph' ? <Picture /> : <ListView />}
     <div class="stage-top">
+      <Modes />
       <FilterMenu />
       <ActiveFilters />
     </div>

@@ -17,8 +17,10 @@ interface Body extends Point {
 
 const letter = 6.6
 const line = 15
-/** Above this many nodes names cannot all have room, and the layout is left as it is. */
-const most = 400
+/** Above this many nodes the layout is left as it is. */
+const most = 500
+/** The part of the picture that nodes and names may take for all of them to have room. */
+const fullness = 0.55
 const rounds = 160
 
 const bodyOf = (graph: PageGraph, node: string, radius: number, point: Point, roomy: boolean): Body => {
@@ -97,7 +99,11 @@ export const arrange = (
     return { x, y }
   })
   const start = nodes.length > 1 ? filled(points, width, height) : points.map(() => ({ x: width / 2, y: height / 2 }))
-  const bodies = nodes.map((node, index) => bodyOf(graph, node, radius.get(node)!, start[index]!, width > 500))
+  const bodiesOf = (roomy: boolean): Body[] =>
+    nodes.map((node, index) => bodyOf(graph, node, radius.get(node)!, start[index]!, roomy))
+  const named = bodiesOf(true)
+  const taken = named.reduce((sum, { halfWidth, up, down }) => sum + 2 * halfWidth * (up + down), 0)
+  const bodies = taken < fullness * width * height ? named : bodiesOf(false)
   if (nodes.length <= most) separate(bodies)
   const below = bodies.reduce((low, { y }) => Math.min(low, y), height)
   return new Map([

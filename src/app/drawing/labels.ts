@@ -8,6 +8,8 @@ export interface Box {
   bottom: number
 }
 
+export type Claim = 'free' | 'over discs' | 'anywhere'
+
 /** A disc with a name that wants a place. */
 export interface Candidate {
   x: number
@@ -15,8 +17,8 @@ export interface Candidate {
   radius: number
   width: number
   height: number
-  /** Placed even where it is crowded. */
-  forced: boolean
+  /** What it may lie on: nothing, small discs, or anything. */
+  claim: Claim
 }
 
 export interface PlacedLabel {
@@ -64,22 +66,38 @@ class Crowd {
   }
 }
 
-/** A place for each candidate in turn, or null where there is none; `discs` are all nodes in the picture. */
+/** A disc that a label covers only where it must. */
+const small = 9
+
+const within = (box: Box, { width, height }: { width: number; height: number }): boolean =>
+  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
+
+/**
+ * A place for each candidate in turn, or null where there is none. `discs` are all nodes in the picture, `taken` the
+ * places that are no longer free.
+ */
 export const placeLabels = (
   candidates: readonly Candidate[],
   discs: readonly { x: number; y: number; radius: number }[],
+  picture: { width: number; height: number },
   taken: readonly Box[] = [],
 ): (PlacedLabel | null)[] => {
-  const crowd = new Crowd()
-  for (const box of taken) crowd.add(box)
+  const solid = new Crowd()
+  const soft = new Crowd()
+  for (const box of taken) solid.add(box)
   for (const { x, y, radius } of discs) {
     const reach = radius * 0.9
+    const crowd = radius > small ? solid : soft
     crowd.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })
   }
   return candidates.map((candidate) => {
     const places = options(candidate)
-    const place = places.find(({ box }) => crowd.isFree(box)) ?? (candidate.forced ? places[0]! : null)
-    if (place) crowd.add(place.box)
+    const seen = places.filter(({ box }) => within(box, picture) && solid.isFree(box))
+    const place =
+      seen.find(({ box }) => soft.isFree(box)) ??
+      (candidate.claim === 'free' ? null : seen[0]) ??
+      (candidate.claim === 'anywhere' ? places[0]! : null)
+    if (place) solid.add(place.box)
     return place
   })
 }

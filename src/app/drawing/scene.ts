@@ -46,7 +46,8 @@ export interface EdgeLook {
   hidden: boolean
   size: number
   color: string
-  curvature: number
+  /** How far the middle of the thread lies off the straight line, in CSS pixels; to the left of its direction. */
+  bow: number
   stroke: Stroke
   arrow: boolean
   label: string | null
@@ -82,6 +83,12 @@ export const mixed = (first: string, second: string, share: number): string => {
 }
 
 const most = 40
+
+/** Above this many threads each is thinner, and only those that stand out have arrow heads. */
+const crowd = 150
+
+/** Between the middles of threads that are spread out, in CSS pixels. */
+const spacing = 22
 
 /** The edges between each two nodes that are drawn, in the order of the graph. */
 const drawnPairs = ({ graph }: Model, shown: Visible): Map<string, string[]> => {
@@ -166,6 +173,7 @@ export const sceneOf = (input: SceneInput): Scene => {
   const emphasis = emphasisOf(input, drawn)
   const spread = spreadPairs(input)
   const ringed = new Set(selectedNodes(selection))
+  const crowded = drawn.size > crowd
   const labelled = emphasis !== null && emphasis.edges.size <= most
 
   const node = (key: string): NodeLook => {
@@ -199,11 +207,11 @@ export const sceneOf = (input: SceneInput): Scene => {
     const position = edges.indexOf(key) - (edges.length - 1) / 2
     return {
       hidden,
-      size: Math.min(6, 1 + 0.55 * Math.sqrt(weight)) + (rank === 2 ? 0.7 : 0),
+      size: Math.min(6, 1 + 0.55 * Math.sqrt(weight)) * (crowded ? 0.65 : 1) + (rank === 2 ? 0.7 : 0),
       color: rank === 2 ? palette.string : rank === 0 ? mixed(palette.thread, palette.ground, 0.28) : palette.thread,
-      curvature: open ? position * 0.2 * (source < target ? 1 : -1) : 0,
+      bow: open ? position * spacing * (source < target ? 1 : -1) : 0,
       stroke: strokeOf[statuses.size === 1 ? attributes[0]!.status : 'asserted'],
-      arrow: together.length === 1 && graph.isDirected(key),
+      arrow: together.length === 1 && graph.isDirected(key) && (!crowded || rank === 2),
       label: labelled && lifted ? relations.slice(0, 2).join(', ') + (relations.length > 2 ? ' …' : '') : null,
       rank,
     }

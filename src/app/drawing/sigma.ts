@@ -8,7 +8,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils'
 import type { ProgramInfo } from 'sigma/rendering'
 import type { PageGraph } from '../model/graph.ts'
-import { labelLines, placeLabels, type Candidate } from './labels.ts'
+import { labelLines, placeLabels, type Candidate, type Claim } from './labels.ts'
 import type { EdgeLook, NodeLook, Palette, Scene } from './scene.ts'
 import { segments, strokes, threadFragmentShader, threadVertexShader } from './thread-shader.ts'
 
@@ -32,8 +32,8 @@ export interface Drawing {
   fit: (nodes?: Iterable<string>) => void
   zoom: (direction: 'in' | 'out') => void
   pan: (x: number, y: number) => void
-  /** Moves the camera so that a node is in the picture, and not at all if it is. */
-  reveal: (node: string) => void
+  /** Moves the camera so that a node is in the picture, and not at all if it is; `covered` pixels lie under a sheet. */
+  reveal: (node: string, covered: number) => void
   /** The picture as it stands, as a PNG. */
   picture: () => Promise<Blob>
   /** Where nodes lie on the screen, in CSS pixels from the top left of the container. */
@@ -62,7 +62,7 @@ class ThreadProgram extends EdgeProgram<ThreadUniform> {
         { name: 'a_sourceSize', size: 1, type: FLOAT },
         { name: 'a_targetSize', size: 1, type: FLOAT },
         { name: 'a_thickness', size: 1, type: FLOAT },
-        { name: 'a_curvature', size: 1, type: FLOAT },
+        { name: 'a_bend', size: 1, type: FLOAT },
         { name: 'a_stroke', size: 1, type: FLOAT },
         { name: 'a_arrow', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -84,14 +84,7 @@ class ThreadProgram extends EdgeProgram<ThreadUniform> {
     data: EdgeDisplayData & EdgeLook,
   ) {
     const values = [source.x, source.y, target.x, target.y, source.size, target.size]
-    const look = [
-      data.size,
-      data.curvature,
-      strokes[data.stroke],
-      data.arrow ? 1 : 0,
-      floatColor(data.color),
-      edgeIndex,
-    ]
+    const look = [data.size, 2 * data.bow, strokes[data.stroke], data.arrow ? 1 : 0, floatColor(data.color), edgeIndex]
     this.array.set([...values, ...look], startIndex)
   }
 
@@ -115,6 +108,8 @@ const DiscProgram = createNodeBorderProgram({
 
 const labelFont = "'Inter Variable', ui-sans-serif, system-ui, sans-serif"
 const mostLabels = 160
+/** The largest nodes have their names even where these cover small ones. */
+const mainNames = 14
 const manyEdges = 8000
 
 const webglWorks = (): boolean => {
@@ -209,14 +204,14 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     rank: number
   }
 
-  const nameOf = (context: CanvasRenderingContext2D, node: string, look: NodeLook): Name => {
+  const nameOf = (context: CanvasRenderingContext2D, node: string, look: NodeLook, claim: Claim): Name => {
     const { x, y, radius } = placeOf(node)
     const size = Math.round(Math.min(16, 11.5 + radius / 7))
     context.font = `${radius > 14 || look.rank === 2 ? 600 : 500} ${size}px ${labelFont}`
     const lines = labelLines(sigma.getGraph().getNodeAttribute(node, 'label') as string)
     const lineHeight = size * 1.2
     const width = Math.max(...lines.map((line) => widthOf(context, line)))
-    const candidate = { x, y, radius, width, height: lineHeight * lines.length, forced: look.ring > 0 }
+    const candidate = { x, y, radius, width, height: lineHeight * lines.length, claim }
     return { node, lines, font: context.font, lineHeight, candidate, rank: look.rank }
   }
 
@@ -230,12 +225,16 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       const disc = placeOf(node)
       if (disc.x < 0 || disc.y < 0 || disc.x > width || disc.y > height) continue
       if (discs.length < 2000) discs.push(disc)
-      if (look.rank > 0 && names.length < mostLabels) names.push(nameOf(context, node, look))
+      if (look.rank > 0 && names.length < mostLabels) {
+        const claim = look.ring > 0 ? 'anywhere' : names.length < mainNames ? 'over discs' : 'free'
+        names.push(nameOf(context, node, look, claim))
+      }
     }
-    names.sort((a, b) => Number(b.candidate.forced) - Number(a.candidate.forced))
+    names.sort((a, b) => Number(b.candidate.claim === 'anywhere') - Number(a.candidate.claim === 'anywhere'))
     const places = placeLabels(
       names.map(({ candidate }) => candidate),
       discs,
+      { width, height },
     )
     context.lineJoin = 'round'
     context.lineWidth = 4
@@ -265,15 +264,16 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     context.textAlign = 'center'
     context.fillStyle = palette.string
     const labels = [...current.emphasis!.edges].flatMap((edge) => {
-      const { label, hidden, curvature } = current.edge(edge)
+      const { label, hidden, bow } = current.edge(edge)
       if (!label || hidden) return []
       const [from, to] = graph.extremities(edge).map(placeOf) as [Candidate, Candidate]
-      const x = (from.x + to.x) / 2 + ((to.y - from.y) * curvature) / 2
-      const y = (from.y + to.y) / 2 - ((to.x - from.x) * curvature) / 2
+      const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
+      const x = (from.x + to.x) / 2 + ((to.y - from.y) / length) * bow
+      const y = (from.y + to.y) / 2 - ((to.x - from.x) / length) * bow
       const text = labelLines(label, 30)[0]!
-      return [{ text, x, y, radius: -7, width: widthOf(context, text), height: 14, forced: false }]
+      return [{ text, x, y, radius: -7, width: widthOf(context, text), height: 14, claim: 'free' as const }]
     })
-    const places = placeLabels(labels, discs, taken)
+    const places = placeLabels(labels, discs, sigma.getDimensions(), taken)
     labels.forEach(({ text }, index) => {
       const box = places[index]?.box
       if (box) halo(context, text, (box.left + box.right) / 2, (box.top + box.bottom) / 2)
@@ -284,6 +284,9 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     const context = sigma.getCanvases().labels!.getContext('2d')!
     if (scene) drawNames(context, scene)
   })
+
+  const observer = new ResizeObserver(() => sigma.refresh())
+  observer.observe(container)
 
   const cursor = (value: string): void => {
     container.style.cursor = value
@@ -417,13 +420,16 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       const { ratio, ...at } = camera.getState()
       glide({ x: at.x + x * ratio * 0.15, y: at.y + y * ratio * 0.15 })
     },
-    reveal: (node) => {
+    reveal: (node, covered) => {
       const { width, height } = sigma.getDimensions()
       const { x, y } = placeOf(node)
-      const margin = 40
-      if (x > margin && y > margin && x < width - margin && y < height - margin) return
-      const { x: toX, y: toY } = sigma.getNodeDisplayData(node)!
-      glide({ x: toX, y: toY })
+      const bottom = height - covered
+      const margin = 60
+      if (x > margin && y > margin && x < width - margin && y < bottom - margin) return
+      const center = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 })
+      const wanted = sigma.viewportToFramedGraph({ x, y: y + height / 2 - bottom / 2 })
+      const { x: fromX, y: fromY } = camera.getState()
+      glide({ x: fromX + wanted.x - center.x, y: fromY + wanted.y - center.y })
     },
     picture: async () => {
       const layers = sigma.getCanvases()
@@ -440,6 +446,9 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       return blob
     },
     places: () => new Map(drawn().map((node) => [node, placeOf(node)])),
-    destroy: () => sigma.kill(),
+    destroy: () => {
+      observer.disconnect()
+      sigma.kill()
+    },
   }
 }

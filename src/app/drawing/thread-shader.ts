@@ -16,7 +16,7 @@ attribute vec2 a_target;
 attribute float a_sourceSize;
 attribute float a_targetSize;
 attribute float a_thickness;
-attribute float a_curvature;
+attribute float a_bend;
 attribute float a_stroke;
 attribute float a_arrow;
 attribute vec4 a_color;
@@ -47,7 +47,7 @@ void main() {
   vec2 from = toPixels(a_source);
   vec2 to = toPixels(a_target);
   vec2 chord = to - from;
-  vec2 bend = (from + to) / 2.0 + vec2(-chord.y, chord.x) * a_curvature;
+  vec2 bend = (from + to) / 2.0 + normalize(vec2(-chord.y, chord.x)) * a_bend * u_pixelRatio;
   vec2 point = mix(mix(from, bend, t), mix(bend, to, t), t);
   vec2 tangent = normalize(mix(bend - from, to - bend, t));
 

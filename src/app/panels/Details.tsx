@@ -64,7 +64,7 @@ const Selected = (): ComponentChildren => {
 
 export const Details = () => (
   <section class="details" aria-label="Details">
-    {trail.value.length > 0 && <Trail />}
+    {(trail.value.length > 0 || selection.value.type !== 'none') && <Trail />}
     <div class="details-body" aria-live="polite">
       <Selected />
     </div>

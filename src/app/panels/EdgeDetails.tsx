@@ -1,8 +1,9 @@
 // A relation: who, what, whom; when, where and who says so; and its passages one by one.
 import type { ComponentChildren } from 'preact'
+import { pairKey } from '../model/graph.ts'
 import { dateWords, sureness } from '../model/words.ts'
-import { go, model, view } from '../state.ts'
-import { StatusBadge } from './Connection.tsx'
+import { go, model, shown, view } from '../state.ts'
+import { Connection, StatusBadge } from './Connection.tsx'
 import { Icon } from './Icon.tsx'
 import { Name } from './Name.tsx'
 import { Quote } from './Quote.tsx'
@@ -19,10 +20,11 @@ export const stepTo = (edge: string, step: number): void =>
   go({ selection: { type: 'edge', edge, step }, focus: view.value.focus })
 
 export const EdgeDetails = ({ edge, step }: { edge: string; step: number }) => {
-  const { graph, documentById } = model.value!
+  const { graph, documentById, pairs } = model.value!
   const { relation, open, predicate, when, where, status, attribution, evidence, confidence } =
     graph.getEdgeAttributes(edge)
   const [source, target] = graph.extremities(edge)
+  const others = pairs.get(pairKey(source, target))!.filter((other) => other !== edge && shown.value.edges.has(other))
   const at = Math.min(step, evidence.length - 1)
   const passage = evidence[at]
   const article = passage && documentById.get(passage.document)
@@ -109,6 +111,16 @@ export const EdgeDetails = ({ edge, step }: { edge: string; step: number }) => {
         </figure>
       ) : (
         <p class="soft">The file that this graph came from holds no text for this relation.</p>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>Also between them</h3>
+          <ul class="connections">
+            {others.map((other) => (
+              <Connection key={other} edge={other} from={source} />
+            ))}
+          </ul>
+        </>
       )}
     </article>
   )

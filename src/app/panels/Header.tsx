@@ -6,7 +6,6 @@ import {
   drawing,
   go,
   helping,
-  mode,
   model,
   pane,
   searchInput,
@@ -46,24 +45,6 @@ const Save = () => (
   </Menu>
 )
 
-const Modes = () => (
-  <div class="segmented" role="group" aria-label="Show as">
-    {(['graph', 'list'] as const).map((one) => (
-      <button
-        key={one}
-        type="button"
-        class="button"
-        aria-pressed={mode.value === one}
-        title={one === 'graph' ? 'As a graph' : 'Everything as a list (l)'}
-        onClick={() => (mode.value = one)}
-      >
-        <Icon name={one} />
-        <span class="said">{one === 'graph' ? 'Graph' : 'List'}</span>
-      </button>
-    ))}
-  </div>
-)
-
 export const Header = () => (
   <header class="bar">
     <a class="brand" href="#" aria-label="Redstring: back to the whole graph">
@@ -87,7 +68,6 @@ export const Header = () => (
       <span class="picker" />
     )}
     <div class="bar-actions">
-      {model.value && <Modes />}
       {model.value && (
         <button
           type="button"

@@ -18,6 +18,7 @@ import {
   mode,
   model,
   path,
+  phone,
   radius,
   selection,
   shown,
@@ -39,6 +40,9 @@ const readPalette = (): Palette => {
     string: color('string'),
   }
 }
+
+/** How much of the picture lies under the sheet of a phone once something is selected, in CSS pixels. */
+const coveredBySheet = (): number => (phone.peek() ? innerHeight * 0.41 : 0)
 
 const select = (next: Selection): void => go({ selection: next, focus: view.value.focus })
 
@@ -78,7 +82,7 @@ const follow = (made: Drawing, container: HTMLElement): (() => void)[] => [
   }),
   effect(() => {
     const { value } = selection
-    if (value.type === 'node' && shown.value.nodes.has(value.node)) made.reveal(value.node)
+    if (value.type === 'node' && shown.value.nodes.has(value.node)) made.reveal(value.node, coveredBySheet())
   }),
   effect(() => {
     if (view.value.focus) made.fit()
