@@ -1,10 +1,34 @@
 // The pipeline: a text goes through the stages in this order, and each adds what it finds to the document.
+import { attribution } from './stages/attribution.ts'
+import { circumstances } from './stages/circumstances.ts'
+import { coreference } from './stages/coreference.ts'
+import { dates } from './stages/dates.ts'
+import { entities } from './stages/entities.ts'
+import { events } from './stages/events.ts'
+import { nominals } from './stages/nominals.ts'
+import { prune } from './stages/prune.ts'
+import { quotations } from './stages/quotations.ts'
+import { relations } from './stages/relations.ts'
+import { status } from './stages/status.ts'
+import { syntax } from './stages/syntax.ts'
 import { tokens } from './stages/tokens.ts'
 import type { Document, Stage } from './types.ts'
 
-/** The stages; the sentence beside each says why it stands there. */
+/** The stages; the words beside each say why it stands there. */
 const stages: readonly Stage[] = [
   tokens, // everything else speaks of tokens and sentences
+  syntax, // tags, lemmas and trees: every later stage reads them
+  quotations, // needs tokens alone; coreference asks who speaks
+  dates, // after names, so that "May" the woman is none
+  events, // happenings that no name covers
+  nominals, // all that is left: the unnamed and the pronouns; from here on the list of mentions is final
+  coreference, // which mentions are one thing
+  entities, // names the things found
+  relations, // reads edges between entities off the trees
+  circumstances, // when and where, for edges
+  status, // asserted, planned, possible or denied
+  attribution, // who says so
+  prune, // the unnamed that no edge needs were only candidates
 ]
 
 export interface ExtractOptions {
