@@ -94,7 +94,7 @@ export class KnowledgeGraph {
     return key === null ? null : this.#entity(key)
   }
 
-  /** The nodes around an entity, nearest first, then in the graph's order; null for an unknown name. */
+  /** The nodes around an entity, nearest first, then those that more passages tie to it; null for an unknown name. */
   neighbors(name: string, { relation, kind, depth = 1 }: NeighborOptions = {}): Neighbor[] | null {
     if (!Number.isInteger(depth) || depth < 1) throw new GraphError(`depth is a whole number from 1, not ${depth}`)
     this.#checkKind(kind)
@@ -110,7 +110,12 @@ export class KnowledgeGraph {
           if (reached.has(other) || (relation !== undefined && attributes.relation !== relation)) return
           next.set(other, [...(next.get(other) ?? []), { key: edge, source, target, ...attributes }])
         })
-      for (const [key, relations] of next) reached.set(key, { ...this.#entity(key), depth: distance, relations })
+      const found = [...next].map(([key, relations]): Neighbor => ({
+        ...this.#entity(key),
+        depth: distance,
+        relations: relations.sort(strongest),
+      }))
+      for (const neighbor of found.sort(closest)) reached.set(neighbor.key, neighbor)
       ring = [...next.keys()]
     }
     return [...reached.values()].filter(
@@ -126,15 +131,15 @@ export class KnowledgeGraph {
     const source = from === undefined ? undefined : this.#find(from)
     const target = to === undefined ? undefined : this.#find(to)
     if (source === null || target === null) return null
-    const fits = (edge: GraphRelation): boolean =>
-      (relation === undefined || edge.relation === relation) &&
-      (status === undefined || edge.status === status) &&
-      (joins(edge, source, target) || (isSymmetric(edge.relation) && joins(edge, target, source))) &&
-      (within === null || edge.evidence.some(({ when }) => when !== null && overlaps(when, within)))
-    const one = source ?? target
-    return (one === undefined ? this.graphology.edges() : this.graphology.edges(one))
+    return this.graphology
+      .filterEdges(
+        (_, edge, from, to) =>
+          (relation === undefined || edge.relation === relation) &&
+          (status === undefined || edge.status === status) &&
+          (joins(from, to, source, target) || (isSymmetric(edge.relation) && joins(to, from, source, target))) &&
+          (within === null || edge.evidence.some(({ when }) => when !== null && overlaps(when, within))),
+      )
       .map((key) => this.#relation(key))
-      .filter(fits)
   }
 
   /**
@@ -157,7 +162,8 @@ export class KnowledgeGraph {
       relations: this.graphology
         .edges(nodes[index], node)
         .map((key) => this.#relation(key))
-        .filter(({ status }) => status !== 'denied'),
+        .filter(({ status }) => status !== 'denied')
+        .sort(strongest),
     }))
   }
 
@@ -260,8 +266,16 @@ function window(between: readonly [string, string]): string {
   throw new GraphError(`between takes two dates (YYYY, YYYY-MM or YYYY-MM-DD), the earlier first, not ${show(between)}`)
 }
 
-const joins = (edge: GraphRelation, source: string | undefined, target: string | undefined): boolean =>
-  (source === undefined || edge.source === source) && (target === undefined || edge.target === target)
+const joins = (from: string, to: string, source: string | undefined, target: string | undefined): boolean =>
+  (source === undefined || from === source) && (target === undefined || to === target)
+
+const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1)
+
+const strongest = (a: GraphRelation, b: GraphRelation): number => b.weight - a.weight || byKey(a, b)
+
+const passages = ({ relations }: Neighbor): number => relations.reduce((sum, { weight }) => sum + weight, 0)
+
+const closest = (a: Neighbor, b: Neighbor): number => passages(b) - passages(a) || byKey(a, b)
 
 /** How often each occurs, the most frequent first. */
 function tally(values: readonly string[]): Record<string, number> {
