@@ -28,7 +28,9 @@ const list = `
 export const eventNouns: ReadonlySet<string> = new Set(list.trim().split(/\s+/))
 
 const families = [
-  'summit meeting talks negotiation conference session discussion dialogue consultation encounter gathering reunion',
+  'summit meeting',
+  'meeting talks conference session encounter gathering consultation',
+  'talks negotiation discussion dialogue',
   'war conflict fighting hostilities battle struggle crisis insurgency',
   'attack assault bombing raid strike airstrike explosion blast shooting massacre killing murder ambush offensive',
   'trial hearing proceeding lawsuit suit litigation case',

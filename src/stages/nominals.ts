@@ -35,10 +35,11 @@ interface Place {
   sentence: number
 }
 
-/** Tokens that names, dates and events cover, and nouns counted by a quantity ("fans" in "hundreds of fans"). */
+/** Tokens that names, dates and events cover, titles before names, and nouns that a quantity counts ("hundreds of fans"). */
 function headsTaken({ tokens, mentions }: Document, children: readonly number[][]): Set<number> {
   const taken = new Set<number>()
   for (const { form, first, last, head } of mentions) {
+    if (form === 'name') taken.add(first - 1)
     if (form === 'nominal') taken.add(head)
     else for (let index = first; index < last; index++) taken.add(index)
   }

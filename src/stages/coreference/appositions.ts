@@ -50,7 +50,12 @@ function predicate(
   const isOpen = own.some((child) => /^(could|may|might|would|should)$/.test(tokens[child].lemma))
   let clause = isPredicate && !blocked && !isOpen ? head : -1
   const verb = tokens[head].head
-  if (clause < 0 && verb >= 0 && tokens[verb].lemma === 'become' && /^(xcomp|obj)$/.test(tokens[head].deprel))
+  if (
+    clause < 0 &&
+    verb >= 0 &&
+    /^(become|remain)$/.test(tokens[verb].lemma) &&
+    /^(xcomp|obj)$/.test(tokens[head].deprel)
+  )
     clause = verb
   if (clause < 0) return
   const subject = children[clause].find((child) => relation(tokens[child]) === 'nsubj')

@@ -4,6 +4,7 @@ import { sameHappening } from '../../lexicon/event-nouns.ts'
 import { kinship } from '../../lexicon/kinship.ts'
 import { organizationNouns, placeNouns } from '../../lexicon/institution-nouns.ts'
 import { sameWork } from '../../lexicon/work-nouns.ts'
+import { phraseEnd } from '../../text/tree.ts'
 import type { Chain } from './chains.ts'
 import type { Profile } from './profiles.ts'
 import type { Scene } from './pronouns.ts'
@@ -16,47 +17,70 @@ interface Match {
   reason: string
 }
 
-/** Joins a description to the nearest chain that it can take up. */
+/** Joins a description to the nearest chain that it can take up; the surer ways to match come first. */
 export function resolveDescription(scene: Scene, description: Profile): void {
-  const { order, place, chains } = scene
-  const own = chains.of(description.index)
   if (!takesUp(description)) return
-  const seen = new Set<Chain>([own])
-  const from = place[description.index]
-  for (let at = from - 1; at >= 0 && from - at < reach.mentions; at--) {
-    const profile = order[at]
-    const chain = chains.of(profile.index)
-    if (seen.has(chain) || profile.mention.form === 'date') continue
-    seen.add(chain)
-    if (chains.conflict(chain, own) || nested(profile, description)) continue
-    const match = matchOf(scene, description, profile, chain)
-    if (match && chains.join(description.index, profile.index, match.rule, match.confidence, match.reason)) return
+  const candidates = candidatesOf(scene, description)
+  for (const way of ways) {
+    for (const candidate of candidates) {
+      const match = way(scene, description, candidate, scene.chains.of(candidate.index))
+      if (!match) continue
+      const { rule, confidence, reason } = match
+      if (scene.chains.join(description.index, candidate.index, rule, confidence, reason)) return
+    }
   }
 }
 
-/** Definite descriptions take up; so do events and works told of by a possessive, and offices in capitals. */
-function takesUp({ mention, determiner, noun }: Profile): boolean {
-  if (determiner === 'the' || determiner === 'this') return true
-  if (determiner === 'possessive') return true
-  return determiner === 'none' && mention.kind === 'person' && noun !== ''
+/** The nearest mention of each chain before the description that agrees with it, the nearest first. */
+function candidatesOf({ order, place, chains }: Scene, description: Profile): Profile[] {
+  const own = chains.of(description.index)
+  const from = place[description.index]
+  const found = new Map<Chain, Profile>()
+  for (let at = from - 1; at >= 0 && from - at < reach.mentions; at--) {
+    const chain = chains.of(order[at].index)
+    if (chain === own || found.has(chain) || order[at].mention.form === 'date') continue
+    if (!chains.conflict(chain, own) && !nested(order[at], description)) found.set(chain, order[at])
+  }
+  return [...found.values()]
 }
+
+/** "A minister" is new; "the minister", "her minister" and "Minister" may take up one told of before. */
+const takesUp = ({ determiner }: Profile): boolean => determiner !== 'a'
 
 const nested = (a: Profile, b: Profile): boolean =>
   (a.mention.first <= b.mention.head && b.mention.head < a.mention.last) ||
   (b.mention.first <= a.mention.head && a.mention.head < b.mention.last)
 
-function matchOf(scene: Scene, description: Profile, candidate: Profile, chain: Chain): Match | null {
-  const { determiner, mention } = description
-  if (determiner === 'possessive') return samePossessor(scene, description, candidate)
-  if (!modifiersFit(scene, description, chain)) return null
-  if (determiner === 'none') return office(description, chain)
-  const near = mention.sentence - candidate.mention.sentence <= reach.generic
-  return (
-    sameNoun(description, chain) ??
-    synonym(description, chain) ??
-    partOfName(scene, description, chain) ??
-    (near ? general(description, candidate, chain) : null)
-  )
+type Way = (scene: Scene, description: Profile, candidate: Profile, chain: Chain) => Match | null
+
+const definite = ({ determiner }: Profile): boolean => determiner === 'the' || determiner === 'this'
+
+const ways: readonly Way[] = [
+  (scene, description, candidate) =>
+    description.determiner === 'possessive' ? samePossessor(scene, description, candidate) : null,
+  samePhrase,
+  (_scene, description, _candidate, chain) => (description.determiner === 'none' ? office(description, chain) : null),
+  (scene, description, _candidate, chain) =>
+    definite(description) && modifiersFit(scene, description, chain)
+      ? (sameNoun(description, chain) ?? partOfName(scene, description, chain))
+      : null,
+  (scene, description, _candidate, chain) =>
+    definite(description) && modifiersFit(scene, description, chain) ? synonym(description, chain) : null,
+  (scene, description, candidate, chain) => {
+    const near = description.mention.sentence - candidate.mention.sentence <= reach.generic
+    return near && definite(description) && modifiersFit(scene, description, chain)
+      ? general(description, candidate, chain)
+      : null
+  },
+]
+
+/** "eight children" twice are the same eight. */
+function samePhrase({ chains }: Scene, description: Profile, _candidate: Profile, chain: Chain): Match | null {
+  const { determiner, number, words, modifiers } = description
+  if (determiner !== 'none' || number !== 'plural' || modifiers.length === 0) return null
+  const phrase = words.join(' ')
+  const told = chain.mentions.some((index) => chains.profiles[index].words.join(' ') === phrase)
+  return told ? { rule: 'same-phrase', confidence: 0.7, reason: `"${phrase}" was told of before` } : null
 }
 
 /** Words that tell nothing apart. */
@@ -65,12 +89,21 @@ const empty = new Set(
   entire latest then-current present long rare historic`.split(/\s+/),
 )
 
-/** Each telling word before the noun has been said of the chain before: "the Geneva summit" is no "Alaska summit". */
-function modifiersFit({ chains }: Scene, { modifiers, noun }: Profile, chain: Chain): boolean {
-  const telling = modifiers.filter((word) => !empty.has(word))
+/** Each telling word before the noun has been said of the chain before: "the trade talks" are no "peace talks". */
+function modifiersFit(scene: Scene, description: Profile, chain: Chain): boolean {
+  const { modifiers, noun, mention } = description
+  const places = mention.kind === 'event' ? placesOf(scene, description) : []
+  if (places.length > 0 && !placesFit(scene, places, chain)) return false
+  const placeWords = new Set(places.flatMap(({ words }) => words))
+  const telling = modifiers.filter((word) => !empty.has(word) && !placeWords.has(word))
   if (telling.length === 0) return true
   const office = [...telling, noun].join(' ')
   if ([...chain.nouns].some((said) => said.endsWith(office) || office.endsWith(said))) return true
+  const said = wordsOf(scene, chain)
+  return telling.every((word) => said.has(word))
+}
+
+function wordsOf({ chains }: Scene, chain: Chain): Set<string> {
   const said = new Set<string>()
   for (const index of chain.mentions.slice(0, 40)) {
     const profile = chains.profiles[index]
@@ -78,7 +111,27 @@ function modifiersFit({ chains }: Scene, { modifiers, noun }: Profile, chain: Ch
     for (const word of profile.modifiers) said.add(word)
     for (const word of profile.office.split(' ')) said.add(word)
   }
-  return telling.every((word) => said.has(word))
+  return said
+}
+
+/** Where both tell of places, they share one: "the Geneva summit" is no "summit in Alaska". */
+function placesFit(scene: Scene, places: readonly Profile[], chain: Chain): boolean {
+  const { chains } = scene
+  const own = new Set(places.map(({ index }) => chains.of(index)))
+  const others = chain.mentions.slice(0, 20).map((index) => placesOf(scene, chains.profiles[index]))
+  const known = others.filter((places) => places.length > 0)
+  return known.length === 0 || known.some((places) => places.some(({ index }) => own.has(chains.of(index))))
+}
+
+/** The places named in a phrase and right after it: Russia and Ukraine in "the Russia-Ukraine war". */
+function placesOf({ document: { tokens }, children, byHead }: Scene, { mention }: Profile): Profile[] {
+  const places: Profile[] = []
+  const last = phraseEnd(tokens, children, mention.head)
+  for (let index = mention.first; index <= last; index++) {
+    const profile = byHead.get(index)
+    if (profile?.mention.form === 'name' && profile.mention.kind === 'place') places.push(profile)
+  }
+  return places
 }
 
 function office({ noun, modifiers }: Profile, chain: Chain): Match | null {

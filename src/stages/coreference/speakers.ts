@@ -72,9 +72,13 @@ function tokensOf({ tokens }: Document, { start, end }: Quotation): Bounds {
   return { first: at(start), last: at(end) }
 }
 
-/** The verb of saying nearest to the quotation's marks in the sentences that it begins and ends in. */
-function speechVerb({ document, children, quoted }: Tree, { first, last }: Bounds): number | null {
+/** The verb of saying above the quotation, else the nearest to its marks in the sentences that it begins and ends in. */
+function speechVerb(tree: Tree, bounds: Bounds): number | null {
+  const { document, children, quoted } = tree
+  const { first, last } = bounds
   const { tokens } = document
+  const above = verbAbove(tree, bounds)
+  if (above !== null) return above
   let best: number | null = null
   let distance = Infinity
   const consider = (index: number, steps: number) => {
@@ -94,6 +98,19 @@ function speechVerb({ document, children, quoted }: Tree, { first, last }: Bound
     consider(first - steps, steps)
   }
   return best
+}
+
+/** The verb of saying that governs the words of a quotation: "insisted" in: Ruiz insisted that it was ‘not over’. */
+function verbAbove({ document: { tokens }, quoted }: Tree, { first, last }: Bounds): number | null {
+  let at = -1
+  for (let index = first; index < Math.min(last, first + 60) && at < 0; index++) {
+    if (tokens[index].head >= 0 && !quoted[tokens[index].head] && /\w/.test(tokens[index].text)) at = tokens[index].head
+  }
+  for (let steps = 0; at >= 0 && steps < 10; steps++) {
+    if (tokens[at].upos === 'VERB' && !quoted[at] && speechVerbs.has(tokens[at].lemma.toLowerCase())) return at
+    at = tokens[at].head
+  }
+  return null
 }
 
 const endsSentence = ({ tokens }: Document, index: number): boolean => /^[.!?]+$/.test(tokens[index].text)
