@@ -165,13 +165,20 @@ export const readDate = (
   const context = contextAt(words, { start, end: span.end }, settled, tenseAt)
   const exact = valueOf(expression, context) ?? valueOf(expression.replace(/^(?:the|a|an) /i, ''), context)
   if (exact) return exact.value
-  const inside = candidates.filter(
-    (candidate) =>
-      rules[candidate.order].name !== 'early-year' && candidate.start >= span.start && candidate.end <= span.end,
-  )
-  const longest = inside.reduce<Candidate | null>(
-    (best, candidate) => (best === null || candidate.end - candidate.start > best.end - best.start ? candidate : best),
-    null,
-  )
-  return longest === null ? null : (rules[longest.order].read(longest.groups, context) ?? null)
+  const inside = candidates
+    .filter((candidate) => candidate.start >= span.start && candidate.end <= span.end)
+    .map(({ start, end, order, groups }) => {
+      const around = contextAt(
+        words,
+        { start, end },
+        { ...settled, given: rules[order].name !== 'early-year' },
+        tenseAt,
+      )
+      return { length: end - start, value: rules[order].read(groups, around) ?? null }
+    })
+    .filter(({ value }) => value !== null)
+  return inside.reduce((best, found) => (found.length > best.length ? found : best), {
+    length: 0,
+    value: null as string | null,
+  }).value
 }

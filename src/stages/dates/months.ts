@@ -3,7 +3,19 @@ import { ambiguousMonths } from '../../lexicon/calendar.ts'
 import { compare, cut, format, interval, quarter, shift, yearOf } from '../../text/calendar.ts'
 import { anchorOf, inFittingYear, statedYear } from './context.ts'
 import type { Context } from './context.ts'
-import { fullMonth, gap, link, month, monthOf, ordinalOf, relativeYear, season, seasonMonth, year } from './patterns.ts'
+import {
+  firstYear,
+  fullMonth,
+  gap,
+  link,
+  month,
+  monthOf,
+  ordinalOf,
+  relativeYear,
+  season,
+  seasonMonth,
+  year,
+} from './patterns.ts'
 import type { Rule } from './patterns.ts'
 
 /** Which of the months, seasons or weekdays of one name a word before it picks. */
@@ -95,7 +107,7 @@ export const monthsAndSeasons: readonly Rule[] = [
       ['She danced there in the summer of 2010.', 'the summer of 2010', '2010-06/2010-08'],
       ['They starved in the winter of 1776-77.', 'the winter of 1776-77', '1776-12/1777-02'],
     ],
-    pattern: `(?:[Tt]he${gap})?(?:(?:early|late|mid)[ -])?(?<season>${season})(?:,?${gap}(?:(?:of|in)${gap})?(?<year>${year}|(?<=of )\\d{3}(?!\\d))(?: ?- ?\\d{2,4}(?!\\d))?|${gap}(?<relative>${relativeYear}))`,
+    pattern: `(?:[Tt]he${gap})?(?:(?:early|late|mid)[ -])?(?<season>${season})(?:,?${gap}(?:(?:of|in)${gap})?(?<year>${firstYear}|(?<=of )\\d{3}(?!\\d))(?: ?- ?\\d{2,4}(?!\\d))?|${gap}(?<relative>${relativeYear}))`,
     read: ({ season, year, relative }, context) => {
       const stated = statedYear(year ?? relative!, context)
       return stated === null ? null : seasonIn(seasonMonth(season!), stated)

@@ -54,7 +54,9 @@ export const weekday = `(?:${longestFirst(capitals(weekdays.map(([name]) => name
 export const anyWeekday = `(?:${longestFirst(capitals(weekdays.flat()))})\\.?`
 
 /** Four digits that can be a year. */
-export const year = '(?:1\\d{3}|20\\d{2})(?![\\d]|[.,]\\d)'
+export const year = '(?:1\\d{3}|20\\d{2})(?!\\d|[.,]\\d|[-/]\\d(?!\\d{3}\\)))'
+/** A year that others may follow: "1776-77". */
+export const firstYear = '(?:1\\d{3}|20\\d{2})(?!\\d|[.,]\\d)'
 export const ordinalWord = `(?:${longestFirst(
   anyCase([
     ...Object.keys(ordinals),

@@ -153,7 +153,7 @@ const away = (base: string, count: number, name: string): string | null => {
 
 /** "Today" for these times: "known today as", "the Germany of today", and in what tells no news any present tense. */
 const isNowadays = ({ before, after, date, narrative, tense }: Context): boolean =>
-  /\b(?:of|still|known|what is|until|to) (?:\p{L}+ )?$/u.test(before) ||
+  /\b(?:of|still|known|what is|until|to) (?:\p{L}+ )?$/iu.test(before) ||
   /^ (?:as|still)\b/.test(after) ||
   ((date === null || narrative) && tense === 'unknown')
 

@@ -41,9 +41,8 @@ const tenseOfVerb = (tokens: readonly Token[], sentence: Sentence, verb: number)
   return 'unknown'
 }
 
-/** "to meet", which leans on what is planned: the head above it decides. */
+/** "to meet" or "to be held", which leans on what is planned: the head above it decides. */
 const isInfinitive = (tokens: readonly Token[], sentence: Sentence, verb: number): boolean => {
-  if (tokens[verb].xpos !== 'VB') return false
   for (let at = sentence.first; at < verb; at++) {
     const token = tokens[at]
     if (token.head === verb && token.xpos === 'TO') return true

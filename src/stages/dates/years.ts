@@ -19,7 +19,7 @@ import {
 import type { Rule } from './patterns.ts'
 
 const wordBefore = /([\p{L}.]+)[ -]$/u
-const wordAfter = /^ (\p{L}[\p{L}.]*)/u
+const wordAfter = /^ (\p{L}+(?:\.\p{L}+)*)/u
 
 const numbered = /(?:^|[^\p{L}])(?:no\.|nos?|number|page|pages|p\.|pp\.|room|flight|route|highway|chapter|#) ?$/iu
 const amounts = /\b(?:number|total|sum|force|army|population|crowd|group|maximum|minimum|survey|sample|fine) of $/
