@@ -64,8 +64,8 @@ const declarations = <Attributes>(of: string, columns: readonly Column<Attribute
 function values<Attributes>(columns: readonly Column<Attributes>[], attributes: Attributes, sources: Sources): string {
   let all = '<attvalues>'
   for (const column of columns) {
-    const own = column.text(attributes, sources)
-    if (own !== '') all += `<attvalue for="${column.name}" value="${xml(own)}"/>`
+    const own = xml(column.text(attributes, sources))
+    if (own !== '') all += `<attvalue for="${column.name}" value="${own}"/>`
   }
   return `${all}</attvalues>`
 }

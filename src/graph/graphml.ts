@@ -59,8 +59,8 @@ function data<Attributes>(
 ): string {
   let all = ''
   for (const column of columns) {
-    const own = column.text(attributes, sources)
-    if (own !== '') all += `<data key="${of}-${column.name}">${xml(own)}</data>`
+    const own = xml(column.text(attributes, sources))
+    if (own !== '') all += `<data key="${of}-${column.name}">${own}</data>`
   }
   return all
 }

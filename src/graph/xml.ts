@@ -1,6 +1,6 @@
 // Text as any XML reader takes it: `a < b` is `a &lt; b`.
 
-const special = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/
+const special = /[&<>"\u0000-\u001f\u0085\u2028\ud800-\udfff\ufffe\uffff]/
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,11 +10,13 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 }
 
 /**
- * Text for an XML 1.0 attribute or element, tabs and line ends kept; characters that XML cannot hold (control
+ * Text for an XML 1.0 attribute or element, tabs and line ends of all kinds kept; characters that XML cannot hold (control
  * characters, lone surrogates) are left out.
  */
 export const xml = (text: string): string =>
-  special.test(text) ? text.replace(forbidden, '').replace(/[&<>"\t\n\r]/g, (mark) => escapes[mark]) : text
+  special.test(text) ? text.replace(forbidden, '').replace(/[&<>"\t\n\r\u0085\u2028]/g, (mark) => escapes[mark]) : text
