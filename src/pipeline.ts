@@ -5,6 +5,7 @@ import { coreference } from './stages/coreference.ts'
 import { dates } from './stages/dates.ts'
 import { entities } from './stages/entities.ts'
 import { events } from './stages/events.ts'
+import { names } from './stages/names.ts'
 import { nominals } from './stages/nominals.ts'
 import { prune } from './stages/prune.ts'
 import { quotations } from './stages/quotations.ts'
@@ -19,6 +20,7 @@ const stages: readonly Stage[] = [
   tokens, // everything else speaks of tokens and sentences
   syntax, // tags, lemmas and trees: every later stage reads them
   quotations, // needs tokens alone; coreference asks who speaks
+  names, // people, groups, organizations, places, events, works
   dates, // after names, so that "May" the woman is none
   events, // happenings that no name covers
   nominals, // all that is left: the unnamed and the pronouns; from here on the list of mentions is final
