@@ -101,9 +101,11 @@ export class ByteWriter {
     this.byte(value)
   }
 
-  /** A 64-bit float. */
+  /** A 64-bit float, little-endian. */
   float(value: number): void {
-    this.raw(new Uint8Array(new Float64Array([value]).buffer))
+    const bytes = new Uint8Array(8)
+    new DataView(bytes.buffer).setFloat64(0, value, true)
+    this.raw(bytes)
   }
 
   text(value: string): void {
@@ -164,7 +166,8 @@ export class ByteReader {
   }
 
   float(): number {
-    return new Float64Array(this.raw(8).slice().buffer)[0]!
+    const { buffer, byteOffset } = this.raw(8)
+    return new DataView(buffer, byteOffset, 8).getFloat64(0, true)
   }
 
   text(): string {

@@ -6,22 +6,31 @@
 // A model is one or more named sections of a file in models/. To add one: a step of training/train.ts that writes its
 // sections, its file in `files` and a field of `Models` that reads them.
 import { decodeClusters, type Clusters } from './clusters.ts'
+import { Gazetteer } from './gazetteer.ts'
 import { decodeLemmas, type Lemmatizer } from './lemmatizer.ts'
 import { ModelFileError, readSections, section, unseal, type Sections } from './model-file.ts'
+import { NameFeatures, NameRecognizer } from './names.ts'
 import { decodeParser, type Parser } from './parser.ts'
+import { Perceptron } from './perceptron.ts'
 import { decodeTagger, type Tagger } from './tagger.ts'
 
-export interface Models {
-  clusters: Clusters
+/** The models that the syntax stage reads. */
+export interface SyntaxModels {
   tagger: Tagger
   lemmatizer: Lemmatizer
   parser: Parser
+}
+
+export interface Models extends SyntaxModels {
+  clusters: Clusters
+  names: NameRecognizer
 }
 
 /** Where the files are, beside this module. */
 const files: Readonly<Record<string, URL>> = {
   'words.bin': new URL('./models/words.bin', import.meta.url),
   'syntax.bin': new URL('./models/syntax.bin', import.meta.url),
+  'names.bin': new URL('./models/names.bin', import.meta.url),
 }
 
 /** Thrown where the models are asked for in a browser before `loadModels` has ended. */
@@ -82,10 +91,16 @@ export async function loadModels({ url, progress }: LoadOptions = {}): Promise<v
 /** Makes the models from the sections of all files. */
 export function assemble(sections: Sections): Models {
   const clusters = decodeClusters(section(sections, 'clusters'))
+  const gazetteer = Gazetteer.decode(section(sections, 'gazetteer'))
+  const names = new NameRecognizer(Perceptron.decode(section(sections, 'names')), new NameFeatures(clusters, gazetteer))
+  return { ...assembleSyntax(sections, clusters), clusters, names }
+}
+
+/** Those of `syntax.bin` alone. */
+export function assembleSyntax(sections: Sections, clusters: Clusters): SyntaxModels {
   const tagger = decodeTagger(sections, clusters)
   const lemmatizer = decodeLemmas(section(sections, 'lemmas'))
-  const parser = decodeParser(sections, tagger.tags, clusters)
-  return { clusters, tagger, lemmatizer, parser }
+  return { tagger, lemmatizer, parser: decodeParser(sections, tagger.tags, clusters) }
 }
 
 const isNode = (): boolean => typeof globalThis.process?.getBuiltinModule === 'function'

@@ -11,7 +11,7 @@ import { titleForm, titles } from '../lexicon/titles.ts'
 import type { Clusters } from './clusters.ts'
 import { combine, Features, hash, Memo, normalize, shape } from './features.ts'
 import { nameClasses, type Gazetteer } from './gazetteer.ts'
-import type { Scorer } from './perceptron.ts'
+import { argmax, type Scorer } from './perceptron.ts'
 
 /** What the recognizer tells apart; `other` are names of none of the kinds of the graph: languages, ideas, species. */
 export const nameKinds = ['person', 'group', 'organization', 'place', 'event', 'work', 'other'] as const
@@ -61,6 +61,15 @@ export interface FoundName {
   first: number
   last: number
   kind: NameKind
+  /** How sure the model is of the kind: 0.5 where two are even, towards 1 the further the best is ahead. */
+  confidence: number
+}
+
+/** A span that the labels mark, with what its words give each kind, in the order of `nameKinds`. */
+interface ScoredSpan {
+  first: number
+  last: number
+  scores: Float64Array
 }
 
 /** What is known of a word by itself. */
@@ -105,6 +114,8 @@ const outside: WordFacts = {
 const tagHashes = new Memo((tag) => hash(`tag ${tag}`))
 const afterHashes = labels.map((label) => hash(`after ${label}`))
 const capacity = 160
+/** The lead in score, for each word of a name, at which a kind is 73 % sure. */
+const certainLead = 8000
 
 /** Which families of features are in use; training leaves some out to measure what each brings. */
 export type FeatureFamily = 'affixes' | 'tags' | 'clusters' | 'gazetteer' | 'lexicon' | 'chunk' | 'document'
@@ -118,14 +129,38 @@ export class NameRecognizer {
     this.reader = reader
   }
 
-  /** The names of a document, sentence by sentence, in order. */
+  /** The names of a document, sentence by sentence, in order; the same words have the same kind all over it. */
   recognize(sentences: readonly (readonly TaggedWord[])[]): FoundName[][] {
     const transitions = transitionScores(this.scorer)
-    const found: FoundName[][] = []
-    for (const runs of this.reader.read(sentences)) {
-      found.push(runs.flatMap(({ first, features }) => namesOf(decode(this.scorer, transitions, features), first)))
+    const found = this.reader.read(sentences).map((runs) =>
+      runs.flatMap(({ first, features }) => {
+        const scores = scoresOf(this.scorer, features)
+        return spansOf(decode(scores, transitions), scores, first)
+      }),
+    )
+    const votes = new Map<string, Float64Array>()
+    const votesFor = (span: ScoredSpan, sentence: number): Float64Array => {
+      const words = sentences[sentence]!.slice(span.first, span.last)
+      const key = words.map(({ text }) => text).join(' ')
+      const sums = votes.get(key) ?? new Float64Array(nameKinds.length)
+      votes.set(key, sums)
+      return sums
     }
-    return found
+    found.forEach((spans, sentence) => {
+      for (const span of spans) {
+        const sums = votesFor(span, sentence)
+        span.scores.forEach((score, kind) => (sums[kind]! += score))
+      }
+    })
+    return found.map((spans, sentence) => spans.map((span) => this.named(span, votesFor(span, sentence))))
+  }
+
+  /** A span with the kind that has most votes. */
+  private named({ first, last }: ScoredSpan, votes: Float64Array): FoundName {
+    const best = argmax(votes, votes.length)
+    const rest = votes.filter((_, kind) => kind !== best)
+    const lead = (votes[best]! - Math.max(...rest)) / (last - first)
+    return { first, last, kind: nameKinds[best]!, confidence: 1 / (1 + Math.exp(-lead / certainLead)) }
   }
 }
 
@@ -154,23 +189,28 @@ export function transitionScores(scorer: Scorer): Float64Array {
   return scores
 }
 
-/** The best legal sequence of labels (Viterbi); `allowed(i, label)` leaves out labels. */
-export function decode(
-  scorer: Scorer,
-  transitions: Float64Array,
-  features: readonly Features[],
-  allowed: (i: number, label: number) => boolean = () => true,
-): Uint8Array {
-  const length = features.length
-  const back = new Uint8Array(length * labelCount)
+/** Scores of each label for each word of a run: row-major, `i * labelCount + label`. */
+export function scoresOf(scorer: Scorer, features: readonly Features[]): Float64Array {
+  const scores = new Float64Array(features.length * labelCount)
+  features.forEach((word, i) => scorer.score(word, scores.subarray(i * labelCount, (i + 1) * labelCount)))
+  return scores
+}
+
+/** The best legal sequence of labels (Viterbi); where `allowed` is given, only of labels whose place in it is 1. */
+export function decode(scores: Float64Array, transitions: Float64Array, allowed?: Uint8Array): Uint8Array {
+  const length = scores.length / labelCount
+  const back = new Uint8Array(scores.length)
   let best = new Float64Array(labelCount)
   let next = new Float64Array(labelCount)
-  const scores = new Float64Array(labelCount)
   for (let i = 0; i < length; i++) {
-    scorer.score(features[i]!, scores)
     for (let label = 0; label < labelCount; label++) {
+      const at = i * labelCount + label
       let from = 0
       let top = -Infinity
+      if (allowed && allowed[at] === 0) {
+        next[label] = top
+        continue
+      }
       if (i === 0) {
         top = starts[label] ? 0 : -Infinity
       } else {
@@ -182,14 +222,14 @@ export function decode(
           }
         }
       }
-      back[i * labelCount + label] = from
-      next[label] = allowed(i, label) ? top + scores[label]! : -Infinity
+      back[at] = from
+      next[label] = top + scores[at]!
     }
     ;[best, next] = [next, best]
   }
   const path = new Uint8Array(length)
   let label = 0
-  for (const end of labels) if (ends[end] && (!ends[label] || best[end]! > best[label]!)) label = end
+  for (const end of labels) if (ends[end] && best[end]! > best[label]!) label = end
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label
     label = back[i * labelCount + label]!
@@ -197,19 +237,31 @@ export function decode(
   return path
 }
 
-/** The names that a sequence of labels marks; `offset` is added to their places. */
-export function namesOf(path: Uint8Array, offset: number): FoundName[] {
-  const names: FoundName[] = []
+/** The spans that a sequence of labels marks; `offset` is added to their places. */
+function spansOf(path: Uint8Array, emissions: Float64Array, offset: number): ScoredSpan[] {
+  const spans: ScoredSpan[] = []
   let first = 0
   path.forEach((label, i) => {
     if (label === 0) return
     const part = partOf(label)
     if (part === begin || part === unit) first = i
     if (part === last || part === unit) {
-      names.push({ first: first + offset, last: i + 1 + offset, kind: nameKinds[kindIndexOf(label)]! })
+      const scores = kindScores(path.subarray(first, i + 1), emissions.subarray(first * labelCount))
+      spans.push({ first: first + offset, last: i + 1 + offset, scores })
     }
   })
-  return names
+  return spans
+}
+
+/** What the words of a name give each kind, the parts staying as they are. */
+function kindScores(path: Uint8Array, emissions: Float64Array): Float64Array {
+  const scores = new Float64Array(nameKinds.length)
+  path.forEach((label, i) => {
+    for (let kind = 0; kind < nameKinds.length; kind++) {
+      scores[kind]! += emissions[i * labelCount + 1 + 4 * kind + partOf(label)]!
+    }
+  })
+  return scores
 }
 
 /** Turns documents into the features of their runs. */

@@ -1,6 +1,6 @@
 // The last word of many names says what they are names of: "Baltic Shipping Company" is an organization, "Lake Ohrid" and
 // "Ohrid Lake" are places. `nameHeads.get('museum')` → place, organization: both are fair, the likelier first.
-import type { Kind } from '../types.ts'
+type HeadKind = 'organization' | 'place' | 'event' | 'work'
 
 const organizations = `
   inc corp corporation co company ltd llc llp plc gmbh ag sa nv holdings group partners ventures industries enterprises systems
@@ -48,7 +48,7 @@ const works = `
   satellite spacecraft shuttle missile aircraft submarine`
 
 /** The kinds that a name may have by its last word (or its first, before "of"): lower case, the likelier first. */
-export const nameHeads: ReadonlyMap<string, readonly Kind[]> = collect([
+export const nameHeads: ReadonlyMap<string, readonly HeadKind[]> = collect([
   ['organization', organizations],
   ['place', places],
   ['event', events],
@@ -68,8 +68,8 @@ export const companyEndings: ReadonlySet<string> = new Set(
   ),
 )
 
-function collect(lists: readonly [Kind, string][]): Map<string, readonly Kind[]> {
-  const kinds = new Map<string, readonly Kind[]>()
+function collect(lists: readonly [HeadKind, string][]): Map<string, readonly HeadKind[]> {
+  const kinds = new Map<string, readonly HeadKind[]>()
   for (const [kind, list] of lists) {
     for (const word of list.trim().split(/\s+/)) kinds.set(word, [...(kinds.get(word) ?? []), kind])
   }

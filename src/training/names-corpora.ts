@@ -2,6 +2,7 @@
 // (`the Russian President Vladimir Putin, who …` → `Vladimir Putin`, person), Wikigold, WNUT 2017, and texts with annotated graphs.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { placeOfAdjective } from '../lexicon/demonyms.ts'
 import { kinship } from '../lexicon/kinship.ts'
 import { roleNouns } from '../lexicon/role-nouns.ts'
 import { tokens as tokenize } from '../stages/tokens.ts'
@@ -275,7 +276,8 @@ function formsOf({ entities }: AnnotatedGraph): NameForm[] {
     if (named === false || nameKinds.length === 0) continue
     for (const form of [name, ...aliases]) {
       const tokens = nameCore(form, nameKinds)
-      if (tokens.length > 0) forms.push({ tokens, kinds: nameKinds, optional })
+      const isAdjective = tokens.length === 1 && placeOfAdjective(tokens[0]!) !== null
+      if (tokens.length > 0 && !isAdjective) forms.push({ tokens, kinds: nameKinds, optional })
     }
   }
   return forms.sort((a, b) => b.tokens.length - a.tokens.length)

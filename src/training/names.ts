@@ -7,6 +7,7 @@ import {
   labelCount,
   labelOf,
   nameKinds,
+  scoresOf,
   transitionFeatures,
   transitionScores,
   type FoundName,
@@ -40,9 +41,10 @@ export function trainNames(documents: readonly NamedDocument[], reader: NameFeat
 function learn(perceptron: AveragedPerceptron, { features, allowed }: Example): void {
   perceptron.step()
   const transitions = transitionScores(perceptron)
-  const guess = decode(perceptron, transitions, features)
+  const scores = scoresOf(perceptron, features)
+  const guess = decode(scores, transitions)
   if (guess.every((label, i) => allowed[i * labelCount + label] === 1)) return
-  const right = decode(perceptron, transitions, features, (i, label) => allowed[i * labelCount + label] === 1)
+  const right = decode(scores, transitions, allowed)
   guess.forEach((label, i) => {
     if (label !== right[i]) {
       perceptron.update(features[i]!, right[i]!, 1)

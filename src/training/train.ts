@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decodeClusters, encodeClusters } from '../language/clusters.ts'
 import { readSections, seal, section, unseal, writeSections, type Sections } from '../language/model-file.ts'
+import { decodeTagger } from '../language/tagger.ts'
 import { trainClusters } from './clusters.ts'
 import { readCorpora, sentencesOf } from './corpora.ts'
+import { trainNameModel } from './names-model.ts'
 import { fetchPackages } from './packages.ts'
 import { trainSyntax } from './syntax.ts'
 
@@ -38,6 +40,16 @@ const steps: readonly Step[] = [
       const { gum, ewt } = readCorpora(folder)
       const sentences = [gum.train, gum.dev, ewt.train, ewt.dev].flatMap(sentencesOf)
       return trainSyntax(sentences, decodeClusters(section(before, 'clusters')), told)
+    },
+  },
+  {
+    name: 'names',
+    file: 'names.bin',
+    make: (folder, before, told) => {
+      const corpora = readCorpora(folder)
+      const clusters = decodeClusters(section(before, 'clusters'))
+      const documents = [...corpora.gum.train, ...corpora.gum.dev]
+      return trainNameModel(folder, documents, corpora, decodeTagger(before, clusters), clusters, told)
     },
   },
 ]
