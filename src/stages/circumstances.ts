@@ -85,8 +85,8 @@ class Circumstances {
         const mention = this.mentionAt.get(child)
         if (mention) found.push(mention)
       }
-      if (!/^(?:xcomp|obj|obl|nsubj:pass|conj|advcl|acl|ccomp)/.test(tokens[at].deprel)) break
-      if (/^(?:obl|ccomp|conj)/.test(tokens[at].deprel) && found.length > 0) break
+      if (!/^(?:xcomp|obj|obl|nsubj:pass|conj|advcl|acl)/.test(tokens[at].deprel)) break
+      if (/^(?:obl|conj)/.test(tokens[at].deprel) && found.length > 0) break
       at = tokens[at].head
     }
     return found

@@ -122,7 +122,12 @@ export class PredicateReader {
   /** The preposition of a noun, with its fixed parts: `with`, `out of`; an empty string where there is none. */
   prepositionOf(index: number): string {
     for (const child of this.children[index]) {
-      if (this.tokens[child].deprel !== 'case' || this.tokens[child].xpos === 'POS') continue
+      const { deprel, xpos } = this.tokens[child]
+      if (deprel === 'compound' && child < index) {
+        const inner = this.prepositionOf(child)
+        if (inner !== '') return inner
+      }
+      if (deprel !== 'case' || xpos === 'POS') continue
       const parts = this.children[child].filter((part) => this.tokens[part].deprel === 'fixed')
       return [child, ...parts].map((part) => this.tokens[part].text.toLowerCase()).join(' ')
     }

@@ -31,8 +31,8 @@ export class Referents {
     const mention = this.mentionAt.get(token)
     const entity = mention && this.entities.get(mention.entity!)
     if (mention && entity) return this.membersOf(entity, mention)
-    if (depth > 2 || !this.isTransparent(token)) return []
-    const inner = this.children[token].find((child) => this.isOfPhrase(child))
+    if (depth > 2) return []
+    const inner = this.titled(token) ?? this.introduced(token)
     return inner === undefined ? [] : this.of(inner, depth + 1).map((found) => ({ ...found, sure: found.sure * 0.9 }))
   }
 
@@ -63,9 +63,19 @@ export class Referents {
     if (!held || rank(mention) > rank(held)) this.mentionAt.set(token, mention)
   }
 
-  private isTransparent(token: number): boolean {
+  /** The name after a title that a parser took for the head: "President → Ann Hall". */
+  private titled(token: number): number | undefined {
+    const { tokens } = this.document
+    return this.children[token].find(
+      (child) => tokens[child].deprel === 'flat' && this.mentionAt.get(child)?.form === 'name',
+    )
+  }
+
+  /** What follows "the city of", "one of". */
+  private introduced(token: number): number | undefined {
     const { lemma, upos } = this.document.tokens[token]
-    return upos === 'NUM' || transparentNouns.has(lemma.toLowerCase())
+    if (upos !== 'NUM' && !transparentNouns.has(lemma.toLowerCase())) return undefined
+    return this.children[token].find((child) => this.isOfPhrase(child))
   }
 
   private isOfPhrase(token: number): boolean {
