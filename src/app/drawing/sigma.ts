@@ -36,8 +36,6 @@ export interface Drawing {
   reveal: (node: string, covered: number) => void
   /** The picture as it stands, as a PNG. */
   picture: () => Promise<Blob>
-  /** Where nodes lie on the screen, in CSS pixels from the top left of the container. */
-  places: () => Map<string, { x: number; y: number; radius: number }>
   destroy: () => void
 }
 
@@ -445,7 +443,6 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       if (!blob) throw new NoDrawingError('The picture is too large for this browser')
       return blob
     },
-    places: () => new Map(drawn().map((node) => [node, placeOf(node)])),
     destroy: () => {
       observer.disconnect()
       sigma.kill()

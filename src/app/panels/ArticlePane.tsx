@@ -121,7 +121,7 @@ export const ArticlePane = () => {
         {documents.length > 1 ? (
           <select
             class="select"
-            aria-label="Text"
+            aria-label="Which text"
             value={current.id}
             onChange={(event) =>
               go({ selection: { type: 'none' }, article: event.currentTarget.value, focus: view.value.focus })

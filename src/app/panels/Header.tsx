@@ -47,10 +47,12 @@ const Save = () => (
 
 export const Header = () => (
   <header class="bar">
-    <a class="brand" href="#" aria-label="Redstring: back to the whole graph">
-      <Logo />
-      <span class="brand-name">Redstring</span>
-    </a>
+    <h1 class="brand">
+      <a href="#" title="Back to the whole graph">
+        <Logo />
+        <span class="brand-name">Redstring</span>
+      </a>
+    </h1>
     {model.value ? (
       <EntityPicker
         label="Search"

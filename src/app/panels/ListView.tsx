@@ -1,8 +1,9 @@
 // Everything without the picture: all entities by kind and all relations, as lists with links; the filters hold here too.
 import { useSignal } from '@preact/signals'
 import { kinds } from '../../lexicon/kinds.ts'
+import { visible } from '../model/filters.ts'
 import { dateWords } from '../model/words.ts'
-import { linkTo, model, shown } from '../state.ts'
+import { filters, linkTo, model, shown } from '../state.ts'
 import { StatusBadge } from './Connection.tsx'
 import { Name } from './Name.tsx'
 
@@ -19,9 +20,10 @@ const More = ({ left, onMore }: { left: number; onMore: () => void }) =>
 const Entities = () => {
   const { graph } = model.value!
   const limit = useSignal(page)
-  const nodes = graph
-    .filterNodes((node) => shown.value.nodes.has(node))
-    .sort((a, b) => graph.getNodeAttribute(b, 'mentionCount') - graph.getNodeAttribute(a, 'mentionCount'))
+  const everything = visible(model.value!, { ...filters.value, unconnected: true }, null)
+  const nodes = [...everything.nodes].sort(
+    (a, b) => graph.getNodeAttribute(b, 'mentionCount') - graph.getNodeAttribute(a, 'mentionCount'),
+  )
   const listed = nodes.slice(0, limit.value)
   return (
     <>
