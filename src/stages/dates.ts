@@ -36,17 +36,24 @@ const headOf = ({ tokens }: Document, first: number, last: number): number => {
   return last - 1
 }
 
-/** Adds a mention for each calendar expression that is not part of a name. */
+/**
+ * Adds a mention for each calendar expression that is not part of a name: "The Friday Group" stays one. What was taken for a name
+ * within a date ("August" in "5 August") gives way.
+ */
 export const dates: Stage = (document) => {
   const names = document.mentions.filter(({ form }) => form === 'name').sort((a, b) => a.start - b.start)
+  const replaced = new Set<Mention>()
   let next = 0
   for (const { start, end, value, rule } of findDates(document.text, document.date, tenseIn(document))) {
     while (next < names.length && names[next].end <= start) next++
-    if (next < names.length && names[next].start < end) continue
+    const touching: Mention[] = []
+    for (let at = next; at < names.length && names[at].start < end; at++) touching.push(names[at])
+    if (touching.some((name) => name.start < start || name.end > end)) continue
     const first = lastAt(document.tokens, start)
     const last = lastAt(document.tokens, end - 1) + 1
     if (first < 0 || last <= first) continue
-    const mention: Mention = {
+    for (const name of touching) replaced.add(name)
+    document.mentions.push({
       start,
       end,
       first,
@@ -59,10 +66,11 @@ export const dates: Stage = (document) => {
       value,
       rule,
       confidence: 1,
-    }
-    document.mentions.push(mention)
+    })
   }
-  document.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  document.mentions = document.mentions
+    .filter((mention) => !replaced.has(mention))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   return document
 }
 

@@ -10,10 +10,11 @@ import { appendJoined } from './ranges.ts'
 import { relative } from './relative.ts'
 import { spans } from './spans.ts'
 import type { Tense } from './tense.ts'
+import { weekdays } from './weekdays.ts'
 import { years } from './years.ts'
 
 /** All rules; of two that match the same words the earlier wins. */
-export const rules: readonly Rule[] = [...days, ...spans, ...monthsAndSeasons, ...years, ...relative]
+export const rules: readonly Rule[] = [...days, ...spans, ...monthsAndSeasons, ...years, ...relative, ...weekdays]
 
 export interface Found extends Span {
   value: string | null

@@ -1,6 +1,6 @@
 // Months, seasons and quarters: "August 1799", "in June", "last April", "the summer of 2010", "the third quarter".
 import { ambiguousMonths } from '../../lexicon/calendar.ts'
-import { compare, cut, format, interval, quarter, shift, yearOf } from '../../text/calendar.ts'
+import { compare, contains, format, interval, quarter, shift, yearOf } from '../../text/calendar.ts'
 import { anchorOf, inFittingYear, statedYear } from './context.ts'
 import type { Context } from './context.ts'
 import {
@@ -11,6 +11,7 @@ import {
   month,
   monthOf,
   ordinalOf,
+  pick,
   relativeYear,
   season,
   seasonMonth,
@@ -18,11 +19,15 @@ import {
 } from './patterns.ts'
 import type { Rule } from './patterns.ts'
 
-/** Which of the months, seasons or weekdays of one name a word before it picks. */
-const pick = '(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat|[Tt]he (?:following|next|previous|preceding|same))'
 const strongLead =
   /(?:^|[\s(])(?:in|since|until|till|during|through|throughout|early|late|mid|this|last|next|between|by|from|before|after|(?:early|late) as)[ -]$/i
-const weakLead = /(?:^|[\s(])(?:of|to|for|and|or|until)[ -]$/i
+
+/** Whether a month's name beside these words is a month: not "April Jones", not "every October", and "May" only where "in" or the like leads. */
+const isMonth = (word: string, { before, after }: Context): boolean => {
+  if (strongLead.test(before)) return true
+  const name = word[0] + word.slice(1).toLowerCase()
+  return !ambiguousMonths.has(name) && !/^ \p{Lu}\p{Ll}/u.test(after) && !/\b(?:every|each|an?)[ -]$/i.test(before)
+}
 
 /**
  * The one of those that return each year (`make` gives its value in a year) that `word` picks: "last" the latest that is over,
@@ -35,8 +40,9 @@ const picked = (word: string, make: (year: number) => string, context: Context):
   if (base === null || year === null) return null
   if (/^that|same/i.test(word)) return make(year)
   const values = [year - 1, year, year + 1].map(make)
-  if (/last|past|previous|preceding/i.test(word))
-    return values.findLast((value) => compare(value, base) < 0 && !value.startsWith(cut(base, 'month')!))
+  if (/last|past|previous|preceding/i.test(word)) {
+    return values.findLast((value) => compare(value, base) < 0 && !contains(value, base))
+  }
   if (/next|following|coming/i.test(word)) return values.find((value) => compare(value, base) > 0)
   return context.tense === 'past' ? values.findLast((value) => compare(value, base) <= 0) : make(year)
 }
@@ -57,7 +63,7 @@ export const monthsAndSeasons: readonly Rule[] = [
       ['He left in October, 1805.', 'October, 1805', '1805-10'],
       ['He left in April of last year.', 'April of last year', '2024-04'],
     ],
-    pattern: `(?<month>${month})(?<year>,?${gap}(?:(?:of|in)${gap})?${year}|${gap}of${gap}\\d{3}(?!\\d)|,? ?'(?=\\d\\d)|,?${gap}${relativeYear})`,
+    pattern: `(?<month>${month})(?<year>,?${gap}(?:(?:of|in)${gap})?${year}|${gap}of${gap}\\d{3}(?!\\d)|,?${gap}${relativeYear})`,
     read: ({ month, year }, context) => format(statedYear(year!, context), monthOf(month!)),
   },
   {
@@ -82,22 +88,8 @@ export const monthsAndSeasons: readonly Rule[] = [
     pattern: `(?:(?<pick>${pick}) )?(?<month>${fullMonth})(?! ?\\d)`,
     read: (groups, context) => {
       const month = monthOf(groups.month!)
-      const { before, after, given } = context
       if (groups.pick !== undefined) return picked(groups.pick, (year) => format(year, month), context)
-      if (!given) {
-        const name = groups.month![0] + groups.month!.slice(1).toLowerCase()
-        const strong = strongLead.test(before)
-        if (ambiguousMonths.has(name) ? !strong : weakLead.test(before) && /^ \p{Lu}\p{Ll}/u.test(after))
-          return undefined
-        if (!strong && /^ \p{Lu}\p{Ll}/u.test(after)) return undefined
-        if (
-          /\b(?:every|each|a|an|\p{Lu}\p{Ll}+)[ -]$/iu.test(before) &&
-          !strong &&
-          !weakLead.test(before) &&
-          /\b(?:every|each|an?)[ -]$/i.test(before)
-        )
-          return undefined
-      }
+      if (!context.given && !isMonth(groups.month!, context)) return undefined
       return inFittingYear(month, null, context)
     },
   },

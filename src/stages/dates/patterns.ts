@@ -80,6 +80,9 @@ export const partOfDay = `(?:${longestFirst(anyCase(partsOfDay))})`
 export const decadeWord = `(?:${longestFirst(anyCase(Object.keys(decades)))})`
 /** "last year" and the like after a month or a day. */
 export const relativeYear = `(?:of${gap})?(?:[Ee]arlier${gap}|[Ll]ater${gap})?(?:last|this|next|(?:that|the)${gap}same|that|the${gap}(?:same|following|next|previous|preceding|current))${gap}year(?!'s)`
+/** Which of the months, seasons or weekdays of one name is meant. */
+export const pick =
+  '(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat|[Tt]he (?:following|next|previous|preceding|same))'
 /** What follows an expression that ends its clause. */
 export const clauseEnd = /^(?:['"”]?[.,;:!?)\]]|['"”]?$| -|\n)/
 export const eraBefore = '(?:BCE?|B\\.C\\.(?:E\\.)?)(?!\\p{L})'

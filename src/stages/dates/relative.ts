@@ -1,24 +1,10 @@
-// Dates told from another date: "yesterday", "on Friday", "last month", "the following year", "two weeks ago", "a year later".
+// Dates told from another date: "yesterday", "last month", "the following year", "two weeks ago", "a year later".
 // They count from the document's own day, or, where the words say so, from the date last mentioned.
-import { weekdayNames } from '../../lexicon/calendar.ts'
 import type { Unit } from '../../text/calendar.ts'
 import { cut, ends, interval, precisionOf, quarterOf, shift, weekdayOf, weekOf } from '../../text/calendar.ts'
 import { anchorOf, isQuarter } from './context.ts'
 import type { Context } from './context.ts'
-import {
-  approximately,
-  clauseEnd,
-  gap,
-  link,
-  number,
-  numberOf,
-  partOfDay,
-  unit,
-  unitOf,
-  units,
-  weekday,
-  weekdayNumber,
-} from './patterns.ts'
+import { approximately, clauseEnd, gap, link, number, numberOf, partOfDay, unit, unitOf, units } from './patterns.ts'
 import type { Rule } from './patterns.ts'
 
 const weekendOf = (day: string): string => {
@@ -38,7 +24,7 @@ export const unitAround = (value: string, unit: Unit | 'weekend'): string | null
 }
 
 /** The unit `count` after (or, negative, before) the one that a value lies in. */
-export const unitFrom = (value: string, count: number, unit: Unit | 'weekend'): string | null => {
+const unitFrom = (value: string, count: number, unit: Unit | 'weekend'): string | null => {
   const around = unitAround(value, unit)
   if (around === null) return null
   if (unit === 'weekend') return shift(around, count, 'week')
@@ -64,46 +50,6 @@ const dayWords: Readonly<Record<string, number>> = {
   tomorrow: 1,
   'the day before yesterday': -2,
   'the day after tomorrow': 2,
-}
-
-const weekdayFrom = (
-  day: string,
-  number: number,
-  step: 'on or before' | 'before' | 'on or after' | 'after',
-): string => {
-  const back = (weekdayOf(day)! - number + 7) % 7
-  if (step === 'on or before') return shift(day, -back, 'day')
-  if (step === 'before') return shift(day, back === 0 ? -7 : -back, 'day')
-  const ahead = (7 - back) % 7
-  return shift(day, ahead === 0 && step === 'after' ? 7 : ahead, 'day')
-}
-
-const readWeekday = (pick: string, number: number, context: Context): string | null => {
-  const told = /^that|following|previous|preceding|same|the next/.test(pick)
-  const base = told ? anchorOf(context) : context.date
-  const day = base === null ? null : unitAround(base, 'day')
-  if (day === null) return null
-  if (/^that|same/.test(pick)) return weekdayFrom(day, number, 'on or before')
-  if (/last|previous|preceding/.test(pick)) return weekdayFrom(day, number, 'before')
-  if (/past/.test(pick)) return weekdayFrom(day, number, 'on or before')
-  if (/next|following/.test(pick)) return weekdayFrom(day, number, 'after')
-  if (/this/.test(pick)) return weekdayFrom(day, number, context.tense === 'past' ? 'on or before' : 'on or after')
-  return weekdayFrom(day, number, context.tense === 'future' ? 'on or after' : 'on or before')
-}
-
-/** Whether a weekday beside these words is one day, not a name ("Sheffield Wednesday", "Sunday Times") or a habit ("every Friday"). */
-const isOneDay = ({ before, after }: Context): boolean => {
-  const word = /(\p{L}+)[ -]$/u.exec(before)?.[1]
-  if (word !== undefined && weekdayNames.has(word)) return false
-  if (/\b(?:every|each|an?|most|some|alternate|any)[ -]$/i.test(before)) return false
-  if (/^-(?!\p{L}*day)\p{L}/u.test(after) || /^ (?:the 13th|(?:morning|afternoon|evening|night)s)\b/.test(after))
-    return false
-  if (/\b(?:every|each|per|weekly|a week)\b[^.;]*$/.test(before)) return false
-  const placed =
-    /(?:^|[\s(])(?:on|by|until|till|since|from|before|after|late|early|earlier|through|to|for|this|and|next|last|of),? $/i.test(
-      before,
-    )
-  return placed || !/^ \p{Lu}\p{Ll}/u.test(after) || /^ (?:[A-Z][a-z]+ \d|I\b)/.test(after)
 }
 
 const leads =
@@ -174,9 +120,9 @@ export const relative: readonly Rule[] = [
     },
   },
   {
-    name: 'greeting',
+    name: 'part-of-today',
     examples: [],
-    pattern: '[Gg]ood (?:morning|afternoon|evening)|(?:morning|afternoon|evening)',
+    pattern: '(?:[Gg]ood |[Tt]he )?(?:morning|afternoon|evening)',
     read: (_, { date, given }) => (given ? date : undefined),
   },
   {
@@ -262,8 +208,9 @@ export const relative: readonly Rule[] = [
   {
     name: 'that-period',
     examples: [['He reigned from 1936 to 1952; in this period the port was built.', 'this period', '1936/1952']],
-    pattern: '(?:[Tt]his|[Tt]hat|[Tt]he same) (?:period|time)',
-    read: (_, { last, given }) => (last !== null && (given || last.includes('/')) ? last : undefined),
+    pattern: '(?:[Tt]his|[Tt]hat|[Tt]he same) (?:period|(?<time>time))',
+    read: ({ time }, { last, given }) =>
+      last !== null && (given || (time === undefined && last.includes('/'))) ? last : undefined,
   },
   {
     name: 'year-earlier',
@@ -282,11 +229,9 @@ export const relative: readonly Rule[] = [
     ],
     pattern: `(?<=\\b[Ii]n )${approximately}?(?<count>${number})${link}(?<unit>days?|weeks?|months?|years?)(?<time>'s? time)?`,
     read: ({ count, unit, time }, context) => {
-      if (
-        context.date === null ||
-        (time === undefined && (context.tense !== 'future' || !clauseEnd.test(context.after)))
-      )
-        return undefined
+      const ahead =
+        context.tense === 'future' && clauseEnd.test(context.after) && !/^an? day$/i.test(`${count} ${unit}`)
+      if (context.date === null || (time === undefined && !ahead)) return undefined
       return away(context.date, numberOf(count!), unit!)
     },
   },
@@ -302,20 +247,6 @@ export const relative: readonly Rule[] = [
       if (base === null || (!context.given && !clauseEnd.test(context.after))) return undefined
       const name = unit === 'night' ? 'day' : (unit as Unit)
       return unitFrom(base, way === 'after' ? 1 : -1, name) ?? undefined
-    },
-  },
-  {
-    name: 'weekday',
-    examples: [
-      ['They met on Friday.', 'Friday', '2025-10-10'],
-      ['They met on Monday night.', 'Monday night', '2025-10-06'],
-      ['They will meet on Monday.', 'Monday', '2025-10-13'],
-      ['They met last Friday.', 'last Friday', '2025-10-03'],
-    ],
-    pattern: `(?:(?<pick>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]hat|[Tt]he (?:following|next|previous|preceding|same)) )?(?<weekday>${weekday})(?:,? (?:${partOfDay}|Night|Morning|Afternoon|Evening))?`,
-    read: ({ pick, weekday }, context) => {
-      if (!context.given && pick === undefined && !isOneDay(context)) return undefined
-      return readWeekday((pick ?? '').toLowerCase(), weekdayNumber(weekday!), context)
     },
   },
 ]
