@@ -14,7 +14,7 @@ export interface FrontMatter {
   text: string
 }
 
-const block = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
+const block = /^\uFEFF?---[ \t]*\r?\n((?:(?!---[ \t]*\r?(?:\n|$))[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/
 
 /** Reads `title` and `date` and leaves all other entries be; a text without front matter is all body. */
 export function frontMatter(content: string): FrontMatter {
