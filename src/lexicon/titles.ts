@@ -28,6 +28,9 @@ export const titles: ReadonlySet<string> = new Set(
   [forms, learned, clerical, noble, political, military, legal, business].join(' ').trim().split(/\s+/),
 )
 
+/** Titles that are an office, rank or post: somebody's or some place's. */
+export const offices: ReadonlySet<string> = new Set([political, military, business].join(' ').trim().split(/\s+/))
+
 /** Words that go before a title and make one with it: "vice president", "former prime minister". */
 export const titleModifiers: ReadonlySet<string> = new Set(
   `vice prime first deputy assistant acting former ex late then current incumbent foreign defense defence interior finance

@@ -68,8 +68,7 @@ export class PredicateReader {
 
   /** A noun for an office or part, with those who hold it. */
   role(index: number): Predicate {
-    const found = this.nounModifiers(index)
-    for (const holder of this.holders(index)) found.push(holder)
+    const found = [...this.nounModifiers(index), ...this.titleModifiers(index), ...this.holders(index)]
     return { token: index, lemma: this.tokens[index].lemma.toLowerCase(), arguments: this.expanded(found) }
   }
 
@@ -202,6 +201,13 @@ export class PredicateReader {
       }
     }
     return found
+  }
+
+  /** In "the Australian minister John Hall" a parser may hang "Australian" on the name: it belongs to the office. */
+  private titleModifiers(index: number): Argument[] {
+    const { head, deprel } = this.tokens[index]
+    if (head < 0 || (deprel !== 'nmod:desc' && deprel !== 'compound')) return []
+    return this.nounModifiers(head).filter(({ role, token }) => token < index && (role === 'mod' || role === 'poss'))
   }
 
   /** What a noun takes from its verb: the subject of "had a talk", the receiver of "received a letter". */
