@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite'
-import type { Plugin } from 'vite'
+import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** While developing, Vite puts styles into the page itself, which the page's policy rightly forbids. */
@@ -9,9 +9,20 @@ const relaxedForDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 }
 
+/** Makes the module with the graph of the sample texts; see src/app/sample-graph.ts. */
+const sampleGraph: Plugin = {
+  name: 'sample-graph',
+  resolveId: (id) => (id === 'virtual:sample-graph' ? `\0${id}` : null),
+  async load(id) {
+    if (id !== '\0virtual:sample-graph') return null
+    const { module } = await runnerImport<typeof import('./src/app/sample-graph.ts')>('./src/app/sample-graph.ts')
+    return `export default ${JSON.stringify(module.sampleGraphJson('seeds'))}`
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [preact(), relaxedForDevelopment],
+  plugins: [preact(), relaxedForDevelopment, sampleGraph],
   build: { outDir: 'dist/site', target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {
@@ -27,7 +38,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/build-site.ts',
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,10 +1,11 @@
 // What a reader can set going: reading texts, opening a graph, saving it. On any failure the former graph stays.
-import { modelOf } from './model/graph.ts'
+import { isPlaced, modelOf } from './model/graph.ts'
 import { drawing, fail, model, notice, show, work } from './state.ts'
-import { linkedGraph, sampleTexts, type Given } from './sources.ts'
+import { linkedGraph, sampleGraph, type Given } from './sources.ts'
 import { CancelledError, run } from './work/client.ts'
 import type { Job } from './work/protocol.ts'
 import type { SourceDocument } from '../graph/shape.ts'
+import { fromJson, toJson } from '../graph/json.ts'
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -15,9 +16,7 @@ const perform = async (job: Job, failure: string): Promise<void> => {
   const { result, cancel } = run(job, (step, done, total) => (work.value = { step, done, total, cancel }))
   work.value = { step: 'Starting', done: 0, total: 1, cancel }
   try {
-    const json = await result
-    const { fromJson } = await import('../graph/json.ts')
-    show(modelOf(fromJson(json)))
+    show(modelOf(fromJson(await result)))
   } catch (error) {
     if (!(error instanceof CancelledError)) fail(`${failure} ${reasonOf(error)}.`)
   } finally {
@@ -31,17 +30,25 @@ export const readTexts = (texts: readonly SourceDocument[], keep: boolean): Prom
   return perform({ type: 'read', texts: [...before, ...texts] }, 'The texts could not be read:')
 }
 
+/** Opens a graph JSON; where its nodes have no places yet, it is laid out first. */
+export const openGraph = async (json: string): Promise<void> => {
+  work.value?.cancel()
+  try {
+    const graph = fromJson(json)
+    if (isPlaced(graph.graphology)) show(modelOf(graph))
+    else await perform({ type: 'lay out', json }, 'The graph could not be laid out:')
+  } catch (error) {
+    fail(`This file could not be opened as a graph: ${reasonOf(error)}.`)
+  }
+}
+
 export const openGiven = (given: Given, keep: boolean): Promise<void> =>
-  given.type === 'graph'
-    ? perform({ type: 'open', json: given.json }, 'This file could not be opened as a graph:')
-    : readTexts(given.texts, keep)
+  given.type === 'graph' ? openGraph(given.json) : readTexts(given.texts, keep)
 
 /** The first graph: the one that the page is told of, else that of the sample texts. */
 export const start = async (): Promise<void> => {
   try {
-    const json = await linkedGraph()
-    if (json === null) await readTexts(await sampleTexts(), false)
-    else await openGiven({ type: 'graph', json }, false)
+    await openGraph((await linkedGraph()) ?? (await sampleGraph()))
   } catch (error) {
     fail(reasonOf(error))
   }
@@ -69,10 +76,7 @@ export const download = async (format: Format): Promise<void> => {
 const fileOf = async (format: Format): Promise<Blob> => {
   const { knowledge } = model.value!
   if (format === 'png') return drawing.value!.picture()
-  if (format === 'json') {
-    const { toJson } = await import('../graph/json.ts')
-    return new Blob([toJson(knowledge)], { type: 'application/json' })
-  }
+  if (format === 'json') return new Blob([toJson(knowledge)], { type: 'application/json' })
   const { toGexf } = await import('../graph/gexf.ts')
   return new Blob([toGexf(knowledge)], { type: 'application/gexf+xml' })
 }

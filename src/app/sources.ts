@@ -10,8 +10,6 @@ export class SourceError extends Error {
   override name = 'SourceError'
 }
 
-const samples = import.meta.glob<string>('../../seeds/*.txt', { query: '?raw', import: 'default' })
-
 const stem = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
 
 /** A text with its front matter read; the title falls back to the name of the file. */
@@ -20,8 +18,8 @@ const sourceOf = (name: string, content: string): SourceDocument => {
   return { id: stem(name), title: title ?? stem(name), date, text }
 }
 
-export const sampleTexts = (): Promise<SourceDocument[]> =>
-  Promise.all(Object.entries(samples).map(async ([path, load]) => sourceOf(path, await load())))
+/** The graph JSON of the sample texts, which the build has read already; see sample-graph.ts. */
+export const sampleGraph = async (): Promise<string> => (await import('virtual:sample-graph')).default
 
 /** The graph JSON that the page's head points to; null where it points to none. */
 export const linkedGraph = async (): Promise<string | null> => {

@@ -1,7 +1,7 @@
 // Where new texts come in: pasted, or chosen as files.
 import { useSignal } from '@preact/signals'
-import { openGiven, readTexts } from '../actions.ts'
-import { pastedText, readFiles, sampleTexts } from '../sources.ts'
+import { openGiven, openGraph, readTexts } from '../actions.ts'
+import { pastedText, readFiles, sampleGraph } from '../sources.ts'
 import { adding, fail, model, own } from '../state.ts'
 import { Dialog } from './Dialog.tsx'
 
@@ -86,7 +86,7 @@ const Form = () => {
           onClick={async () => {
             adding.value = false
             own.value = false
-            await readTexts(await sampleTexts(), false)
+            await openGraph(await sampleGraph())
           }}
         >
           Sample texts

@@ -4,8 +4,8 @@ import type { SourceDocument } from '../../graph/shape.ts'
 export type Job =
   /** Reads texts and builds their graph. */
   | { type: 'read'; texts: SourceDocument[] }
-  /** Checks a graph JSON, and lays it out where it has no places. */
-  | { type: 'open'; json: string }
+  /** Lays out a graph JSON. */
+  | { type: 'lay out'; json: string }
 
 export type Answer =
   | { type: 'progress'; step: string; done: number; total: number }

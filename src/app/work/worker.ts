@@ -7,7 +7,6 @@ import type { SourceDocument } from '../../graph/shape.ts'
 import { loadModels } from '../../language/models.ts'
 import { extract } from '../../pipeline.ts'
 import type { Document } from '../../types.ts'
-import { isPlaced } from '../model/graph.ts'
 import type { Answer, Job } from './protocol.ts'
 
 const answer = (message: Answer): void => postMessage(message)
@@ -37,15 +36,9 @@ const readTexts = async (texts: readonly SourceDocument[]): Promise<KnowledgeGra
   return placed(buildGraph(documents))
 }
 
-const openGraph = (json: string): KnowledgeGraph => {
-  progress('Opening the graph', 0, 1)
-  const graph = fromJson(json)
-  return isPlaced(graph.graphology) ? graph : placed(graph)
-}
-
 addEventListener('message', async ({ data }: MessageEvent<Job>) => {
   try {
-    const graph = data.type === 'read' ? await readTexts(data.texts) : openGraph(data.json)
+    const graph = data.type === 'read' ? await readTexts(data.texts) : placed(fromJson(data.json))
     answer({ type: 'done', json: toJson(graph) })
   } catch (error) {
     answer({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
