@@ -75,7 +75,7 @@ export function plain(word: string): string {
 /** A word as models know it: plain, in lower case, with years and other numbers made one: `!year`, `!number`. */
 export function normalize(word: string): string {
   const first = word.charCodeAt(0)
-  if (first <= 57 && first >= 43) {
+  if (first <= 57 && first >= 43 && word.length <= 30) {
     if (/^[12]\d{3}$/.test(word)) return '!year'
     if (/^[\d.,:/+-]*\d[\d.,:/+-]*$/.test(word)) return '!number'
   }

@@ -10,7 +10,7 @@
 import type { Clusters } from './clusters.ts'
 import { combine, Features, hash, Memo, normalize } from './features.ts'
 import { section, type Sections } from './model-file.ts'
-import { argmax, Perceptron, type Scorer } from './perceptron.ts'
+import { argmax, NarrowPerceptron, Perceptron, type Scorer } from './perceptron.ts'
 import type { Tag } from './tagger.ts'
 
 export const shift = 0
@@ -20,35 +20,133 @@ export type Action = typeof shift | typeof left | typeof right
 export const actions: readonly Action[] = [shift, left, right]
 
 /** A word with the children that it has so far. Never changed once made: a new child makes a new tree. */
-export interface Tree {
+export class Tree {
   /** Position in the sentence, 1 for the first word; 0 is the root above all. */
-  word: number
+  readonly word: number
   /** Number of its relation, -1 while it has no head. */
-  label: number
-  leftmost: Tree | null
-  secondLeft: Tree | null
-  rightmost: Tree | null
-  secondRight: Tree | null
-  leftCount: number
-  rightCount: number
+  readonly label: number
+  readonly leftmost: Tree | null
+  readonly secondLeft: Tree | null
+  readonly rightmost: Tree | null
+  readonly secondRight: Tree | null
+  readonly leftCount: number
+  readonly rightCount: number
+  /** The relations of the children on each side in the order in which they came, punctuation left out, as one hash. */
+  readonly leftLabels: number
+  readonly rightLabels: number
+
+  constructor(
+    word: number,
+    label: number,
+    leftmost: Tree | null,
+    secondLeft: Tree | null,
+    rightmost: Tree | null,
+    secondRight: Tree | null,
+    leftCount: number,
+    rightCount: number,
+    leftLabels: number,
+    rightLabels: number,
+  ) {
+    this.word = word
+    this.label = label
+    this.leftmost = leftmost
+    this.secondLeft = secondLeft
+    this.rightmost = rightmost
+    this.secondRight = secondRight
+    this.leftCount = leftCount
+    this.rightCount = rightCount
+    this.leftLabels = leftLabels
+    this.rightLabels = rightLabels
+  }
+
+  static leaf(word: number): Tree {
+    return new Tree(word, -1, null, null, null, null, 0, 0, 0, 0)
+  }
+
+  labelled(label: number): Tree {
+    const { word, leftmost, secondLeft, rightmost, secondRight, leftCount, rightCount, leftLabels, rightLabels } = this
+    return new Tree(
+      word,
+      label,
+      leftmost,
+      secondLeft,
+      rightmost,
+      secondRight,
+      leftCount,
+      rightCount,
+      leftLabels,
+      rightLabels,
+    )
+  }
+
+  withLeft(child: Tree, isMark: boolean): Tree {
+    const { word, label, leftmost, rightmost, secondRight, leftCount, rightCount, leftLabels, rightLabels } = this
+    const labels = isMark ? leftLabels : combine(leftLabels, child.label)
+    return new Tree(
+      word,
+      label,
+      child,
+      leftmost,
+      rightmost,
+      secondRight,
+      leftCount + 1,
+      rightCount,
+      labels,
+      rightLabels,
+    )
+  }
+
+  withRight(child: Tree, isMark: boolean): Tree {
+    const { word, label, leftmost, secondLeft, rightmost, leftCount, rightCount, leftLabels, rightLabels } = this
+    const labels = isMark ? rightLabels : combine(rightLabels, child.label)
+    return new Tree(word, label, leftmost, secondLeft, child, rightmost, leftCount, rightCount + 1, leftLabels, labels)
+  }
 }
 
-interface Stack {
-  tree: Tree
-  below: Stack | null
-  size: number
+class Stack {
+  readonly tree: Tree
+  readonly below: Stack | null
+  readonly size: number
+
+  constructor(tree: Tree, below: Stack | null) {
+    this.tree = tree
+    this.below = below
+    this.size = below ? below.size + 1 : 1
+  }
 }
 
 /** A point of a reading: the stack, the buffer (its first word may have left children already) and how it came to be. */
-export interface State {
-  stack: Stack
-  front: Tree | null
-  previous: State | null
-  action: Action
-  /** The arc that the last action made. */
-  child: number
-  head: number
-  label: number
+export class State {
+  readonly stack: Stack
+  readonly front: Tree | null
+  /** The sum of the scores of all that was chosen. */
+  readonly score: number
+  readonly previous: State | null
+  readonly action: Action
+  /** The arc that the last action made; -1 after a shift. */
+  readonly child: number
+  readonly head: number
+  readonly label: number
+
+  constructor(
+    stack: Stack,
+    front: Tree | null,
+    score: number,
+    previous: State | null,
+    action: Action,
+    child: number,
+    head: number,
+    label: number,
+  ) {
+    this.stack = stack
+    this.front = front
+    this.score = score
+    this.previous = previous
+    this.action = action
+    this.child = child
+    this.head = head
+    this.label = label
+  }
 }
 
 /** A sentence as the parser sees it: hashes for each word; index 0 is the root, index `length + 1` stands for no word. */
@@ -60,6 +158,13 @@ export interface ParserInput {
   suffixes: Int32Array
   fine: Int32Array
   middle: Int32Array
+  /** 1 for punctuation. */
+  marks: Uint8Array
+  /** How many verbs, and how many marks, stand before each position. */
+  verbsBefore: Int32Array
+  marksBefore: Int32Array
+  /** The last noun of the next noun phrase after each position, at most six words on: what a preposition there would govern. */
+  object: Int32Array
 }
 
 export interface Arc {
@@ -69,80 +174,40 @@ export interface Arc {
   label: number
 }
 
-const leaf = (word: number): Tree => ({
-  word,
-  label: -1,
-  leftmost: null,
-  secondLeft: null,
-  rightmost: null,
-  secondRight: null,
-  leftCount: 0,
-  rightCount: 0,
-})
-
-export function initialState(length: number): State {
-  return {
-    stack: { tree: leaf(0), below: null, size: 1 },
-    front: length > 0 ? leaf(1) : null,
-    previous: null,
-    action: shift,
-    child: -1,
-    head: -1,
-    label: -1,
-  }
-}
+export const initialState = (length: number): State =>
+  new State(new Stack(Tree.leaf(0), null), length > 0 ? Tree.leaf(1) : null, 0, null, shift, -1, -1, -1)
 
 export const isFinal = (state: State): boolean => state.front === null && state.stack.size === 1
 
 /** The root takes one child, when all other words have a head. */
-export function isAllowed(state: State, action: Action): boolean {
-  const { stack, front } = state
+export function isAllowed({ stack, front }: State, action: Action): boolean {
   if (action === shift) return front !== null
   if (action === left) return front !== null && stack.size > 1
   return stack.size > 2 || (stack.size === 2 && front === null)
 }
 
 /** The head and the child of the arc that `action` would make; not for `shift`. */
-export function arcOf(state: State, action: Action): { head: Tree; child: Tree } {
-  return { head: action === left ? state.front! : state.stack.below!.tree, child: state.stack.tree }
-}
+export const headOf = (state: State, action: Action): Tree => (action === left ? state.front! : state.stack.below!.tree)
+export const childOf = (state: State): Tree => state.stack.tree
 
-/** The state after an action; `label` is the relation of its arc. */
-export function apply(state: State, action: Action, label: number, length: number): State {
+/** The state after an action; `label` is the relation of its arc, `score` that of the whole way. */
+export function apply(state: State, action: Action, label: number, score: number, input: ParserInput): State {
   const { stack, front } = state
   if (action === shift) {
     const next = front!.word + 1
-    return {
-      stack: { tree: front!, below: stack, size: stack.size + 1 },
-      front: next <= length ? leaf(next) : null,
-      previous: state,
-      action,
-      child: -1,
-      head: -1,
-      label: -1,
-    }
+    const nextFront = next <= input.length ? Tree.leaf(next) : null
+    return new State(new Stack(front!, stack), nextFront, score, state, shift, -1, -1, -1)
   }
-  const child: Tree = { ...stack.tree, label }
+  const child = stack.tree.labelled(label)
+  const isMark = input.marks[child.word] === 1
   const below = stack.below!
-  const arc = { previous: state, action, child: child.word, label }
-  if (action === left) return { stack: below, front: withLeft(front!, child), ...arc, head: front!.word }
-  const tree = withRight(below.tree, child)
-  return { stack: { tree, below: below.below, size: below.size }, front, ...arc, head: tree.word }
+  if (action === left) {
+    const head = front!.withLeft(child, isMark)
+    return new State(below, head, score, state, left, child.word, head.word, label)
+  }
+  const head = below.tree.withRight(child, isMark)
+  return new State(new Stack(head, below.below), front, score, state, right, child.word, head.word, label)
 }
-
-const withLeft = (tree: Tree, child: Tree): Tree => ({
-  ...tree,
-  leftmost: child,
-  secondLeft: tree.leftmost,
-  leftCount: tree.leftCount + 1,
-})
-
-const withRight = (tree: Tree, child: Tree): Tree => ({
-  ...tree,
-  rightmost: child,
-  secondRight: tree.rightmost,
-  rightCount: tree.rightCount + 1,
-})
 
 /** The arcs that led to a final state. */
 export function arcsOf(state: State, length: number): Arc[] {
@@ -158,7 +223,7 @@ const nothing = { word: 99, tag: 98, suffix: 97, fine: 96, middle: 95 }
 
 /** Writes the features of a choice between actions. */
 export function actionFeatures(input: ParserInput, state: State, features: Features): void {
-  const { words: W, tags: T, suffixes: S, fine: F, middle: M, length } = input
+  const { words: W, tags: T, suffixes: S, fine: F, middle: M, verbsBefore, marksBefore, object, length } = input
   const none = length + 1
   const at = (tree: Tree | null | undefined): number => tree?.word ?? none
   const labelOf = (tree: Tree | null | undefined): number => 500 + (tree?.label ?? noLabel)
@@ -178,6 +243,12 @@ export function actionFeatures(input: ParserInput, state: State, features: Featu
   const s1r = at(second?.rightmost)
   const distance = 1000 + (front ? Math.min(b0 - s0, 6) : 0)
   const reach = 2000 + (second ? Math.min(s0 - s1, 6) : 0)
+  const between = (from: number, to: number): number =>
+    to > length
+      ? 0
+      : Math.min(verbsBefore[to]! - verbsBefore[from + 1]!, 2) * 3 +
+        Math.min(marksBefore[to]! - marksBefore[from + 1]!, 2)
+  const governed = object[Math.min(b0, length)]!
 
   features.reset()
   features.one(5)
@@ -297,6 +368,25 @@ export function actionFeatures(input: ParserInput, state: State, features: Featu
   features.triple(M[s1]!, T[s0]!, T[b0]!)
   features.triple(T[s1]!, T[s0]!, M[b0]!)
   features.triple(F[s1]!, F[s0]!, F[b0]!)
+  features.triple(M[s0]!, T[b0]!, M[b1]!)
+  // all children by their relations
+  features.pair(T[s0]!, top.leftLabels)
+  features.pair(T[s0]!, top.rightLabels)
+  features.pair(W[s0]!, top.rightLabels)
+  features.triple(T[s0]!, T[b0]!, top.rightLabels)
+  features.triple(T[b0]!, T[s0]!, front?.leftLabels ?? 1)
+  features.triple(T[s1]!, T[s0]!, second?.rightLabels ?? 1)
+  // verbs and marks between
+  features.triple(T[s0]!, T[b0]!, between(s0, b0))
+  features.triple(T[s1]!, T[s0]!, second ? between(s1, s0) : 0)
+  // what comes after a preposition
+  features.triple(W[s0]!, W[b0]!, M[governed]!)
+  features.triple(W[s1]!, W[b0]!, M[governed]!)
+  features.triple(F[s0]!, W[b0]!, M[governed]!)
+  features.triple(F[s1]!, W[b0]!, M[governed]!)
+  features.triple(T[s0]!, W[b0]!, M[governed]!)
+  features.triple(W[s1]!, W[s0]!, W[b0]!)
+  features.triple(M[s1]!, M[s0]!, W[b0]!)
 }
 
 /** Writes the features of the relation of an arc; both trees as they are before it is made. */
@@ -367,9 +457,17 @@ export function labelFeatures(input: ParserInput, head: Tree, child: Tree, featu
   features.triple(M[h]!, M[c]!, direction)
   features.triple(W[cl]!, M[c]!, T[h]!)
   features.triple(W[cl]!, F[h]!, F[c]!)
+  // all children by their relations
+  features.triple(child.leftLabels, T[c]!, T[h]!)
+  features.triple(child.leftLabels, W[c]!, direction)
+  features.triple(child.rightLabels, T[c]!, direction)
+  features.triple(head.rightLabels, W[h]!, T[c]!)
+  features.triple(head.leftLabels, T[h]!, T[c]!)
+  features.triple(W[at(child.secondLeft)]!, T[h]!, T[c]!)
+  features.triple(W[at(child.secondLeft)]!, W[cl]!, T[c]!)
 }
 
-export const actionCapacity = 160
+export const actionCapacity = 192
 export const labelCapacity = 64
 
 interface ParsedWord {
@@ -384,11 +482,13 @@ export class ParserEncoder {
   private readonly words: Memo<ParsedWord>
   private readonly tags: Int32Array
   private readonly universal: Int32Array
+  private readonly roles: Uint8Array
 
   constructor(tags: readonly Tag[], clusters: Clusters) {
     this.words = new Memo((word) => describe(word, clusters))
     this.tags = Int32Array.from(tags, ({ upos, xpos }) => hash(`tag=${upos} ${xpos}`))
     this.universal = Int32Array.from(tags, ({ upos }) => hash(`upos=${upos}`))
+    this.roles = Uint8Array.from(tags, roleOf)
   }
 
   /** `tags` are indexes in the tagger's list. */
@@ -408,6 +508,10 @@ export class ParserEncoder {
       suffixes: array(0, nothing.suffix),
       fine: array(0, nothing.fine),
       middle: array(0, nothing.middle),
+      marks: new Uint8Array(length + 2),
+      verbsBefore: array(0, 0),
+      marksBefore: array(0, 0),
+      object: array(0, length + 1),
     }
     for (let i = 0; i < length; i++) {
       const { word, suffix, fine, middle } = this.words.get(words[i]!)
@@ -415,11 +519,39 @@ export class ParserEncoder {
       input.suffixes[i + 1] = suffix
       input.fine[i + 1] = fine
       input.middle[i + 1] = middle
-      input.tags[i + 1] = this.tags[tags[i]!]!
-      input.universal[i + 1] = this.universal[tags[i]!]!
+      const tag = tags[i]!
+      input.tags[i + 1] = this.tags[tag]!
+      input.universal[i + 1] = this.universal[tag]!
+      const role = this.roles[tag]!
+      input.marks[i + 1] = role === mark ? 1 : 0
+      input.verbsBefore[i + 2] = input.verbsBefore[i + 1]! + (role === verb ? 1 : 0)
+      input.marksBefore[i + 2] = input.marksBefore[i + 1]! + input.marks[i + 1]!
     }
+    for (let i = 0; i <= length; i++) input.object[i] = this.nounAfter(i, tags)
     return input
   }
+
+  /** The last noun of the first noun phrase after position `i`; `length + 1` where none begins within six words. */
+  private nounAfter(i: number, tags: readonly number[]): number {
+    let found = tags.length + 1
+    for (let at = i + 1; at <= Math.min(i + 6, tags.length); at++) {
+      const role = this.roles[tags[at - 1]!]!
+      if (role === noun) found = at
+      else if (found <= tags.length || role === verb) break
+    }
+    return found
+  }
+}
+
+const other = 0
+const verb = 1
+const noun = 2
+const mark = 3
+
+function roleOf({ upos }: Tag): number {
+  if (upos === 'VERB' || upos === 'AUX') return verb
+  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return noun
+  return upos === 'PUNCT' ? mark : other
 }
 
 function describe(word: string, clusters: Clusters): ParsedWord {
@@ -436,19 +568,29 @@ function describe(word: string, clusters: Clusters): ParsedWord {
 /** The relation of the one child of the root; it is never chosen elsewhere. */
 export const rootLabel = 'root'
 
-export class Parser {
+/** The relation of a piece of an overlong sentence to the first piece. */
+const jointLabel = 'parataxis'
+const longestPiece = 300
+
+/** A state of the beam and an action that it may take. */
+export interface Candidate {
+  state: State
+  action: Action
+  score: number
+}
+
+/** What beam search needs of the two models; training uses it with the models that are learning. */
+export class ParserModel {
   readonly labels: readonly string[]
-  private readonly encoder: ParserEncoder
   private readonly actionModel: Scorer
   private readonly labelModel: Scorer
   private readonly root: number
-  private readonly features = new Features(actionCapacity)
-  private readonly actionScores = new Float64Array(actions.length)
-  private readonly labelScores: Float64Array
+  readonly features = new Features(actionCapacity)
+  readonly actionScores = new Float64Array(4)
+  readonly labelScores: Float64Array
 
   /** `labels` are the classes of the label model. */
-  constructor(encoder: ParserEncoder, actionModel: Scorer, labelModel: Scorer, labels: readonly string[]) {
-    this.encoder = encoder
+  constructor(actionModel: Scorer, labelModel: Scorer, labels: readonly string[]) {
     this.actionModel = actionModel
     this.labelModel = labelModel
     this.labels = labels
@@ -456,44 +598,103 @@ export class Parser {
     this.labelScores = new Float64Array(labels.length)
   }
 
-  /** One arc for each word; `tags` are indexes in the tagger's list. */
-  parse(words: readonly string[], tags: readonly number[]): Arc[] {
-    const input = this.encoder.encode(words, tags)
-    let state = initialState(input.length)
-    while (!isFinal(state)) {
-      const action = this.bestAction(input, state)
-      state = apply(state, action, action === shift ? -1 : this.bestLabel(input, state, action), input.length)
-    }
-    return arcsOf(state, input.length)
-  }
-
-  private bestAction(input: ParserInput, state: State): Action {
+  /** Adds the actions that a state may take, with the score of the whole way. */
+  expand(input: ParserInput, state: State, candidates: Candidate[]): void {
     actionFeatures(input, state, this.features)
     this.actionModel.score(this.features, this.actionScores)
-    let best: Action | null = null
     for (const action of actions) {
-      if (isAllowed(state, action) && (best === null || this.actionScores[action]! > this.actionScores[best]!))
-        best = action
+      if (isAllowed(state, action)) candidates.push({ state, action, score: state.score + this.actionScores[action]! })
     }
-    return best!
   }
 
-  private bestLabel(input: ParserInput, state: State, action: Action): number {
-    const { head, child } = arcOf(state, action)
+  /** The state that a candidate leads to, with the best relation for its arc. */
+  follow(input: ParserInput, { state, action, score }: Candidate): State {
+    return apply(state, action, action === shift ? -1 : this.bestLabel(input, state, action), score, input)
+  }
+
+  /** The best relation for the arc of `action`; `features` and `labelScores` are then those of the choice. */
+  bestLabel(input: ParserInput, state: State, action: Action): number {
+    const head = headOf(state, action)
     if (head.word === 0) return this.root
-    labelFeatures(input, head, child, this.features)
+    labelFeatures(input, head, childOf(state), this.features)
     this.labelModel.score(this.features, this.labelScores)
     this.labelScores[this.root] = -Infinity
     return argmax(this.labelScores, this.labels.length)
   }
 }
 
+/** The best `width` candidates in falling order, none further than `margin` behind the best; the first of equals first. */
+export function survivors(candidates: Candidate[], width: number, margin: number): Candidate[] {
+  const kept: Candidate[] = []
+  for (const candidate of candidates) {
+    let at = kept.length
+    while (at > 0 && candidate.score > kept[at - 1]!.score) at--
+    if (at >= width) continue
+    kept.splice(at, 0, candidate)
+    if (kept.length > width) kept.pop()
+  }
+  const least = kept[0]!.score - margin
+  while (kept.at(-1)!.score < least) kept.pop()
+  return kept
+}
+
+export class Parser {
+  readonly labels: readonly string[]
+  private readonly encoder: ParserEncoder
+  private readonly model: ParserModel
+  private readonly width: number
+  private readonly margin: number
+  private readonly joint: number
+
+  /**
+   * @param width the most readings that are followed at once
+   * @param margin how far a reading may fall behind the best and still be followed, in units of the scores
+   */
+  constructor(encoder: ParserEncoder, model: ParserModel, width: number, margin: number) {
+    this.encoder = encoder
+    this.model = model
+    this.labels = model.labels
+    this.width = width
+    this.margin = margin
+    this.joint = Math.max(0, this.labels.indexOf(jointLabel))
+  }
+
+  /**
+   * One arc for each word, together a tree; `tags` are indexes in the tagger's list. What is longer than any sentence is read in
+   * pieces that hang on the first, so that the memory for readings stays small.
+   */
+  parse(words: readonly string[], tags: readonly number[]): Arc[] {
+    if (words.length <= longestPiece) return this.parsePiece(words, tags)
+    const arcs: Arc[] = []
+    let root = -1
+    for (let first = 0; first < words.length; first += longestPiece) {
+      const last = first + longestPiece
+      for (const { head, label } of this.parsePiece(words.slice(first, last), tags.slice(first, last))) {
+        if (head >= 0) arcs.push({ head: first + head, label })
+        else if (root < 0) root = arcs.push({ head, label }) - 1
+        else arcs.push({ head: root, label: this.joint })
+      }
+    }
+    return arcs
+  }
+
+  private parsePiece(words: readonly string[], tags: readonly number[]): Arc[] {
+    const { model } = this
+    const input = this.encoder.encode(words, tags)
+    let beam = [initialState(input.length)]
+    while (!isFinal(beam[0]!)) {
+      const candidates: Candidate[] = []
+      for (const state of beam) model.expand(input, state, candidates)
+      beam = survivors(candidates, this.width, this.margin).map((candidate) => model.follow(input, candidate))
+    }
+    return arcsOf(beam[0]!, input.length)
+  }
+}
+
 /** Reads the sections `relations`, `parser/actions` and `parser/relations`. */
 export function decodeParser(sections: Sections, tags: readonly Tag[], clusters: Clusters): Parser {
-  return new Parser(
-    new ParserEncoder(tags, clusters),
-    Perceptron.decode(section(sections, 'parser/actions')),
-    Perceptron.decode(section(sections, 'parser/relations')),
-    new TextDecoder().decode(section(sections, 'relations')).split('\n'),
-  )
+  const actionModel = NarrowPerceptron.decode(section(sections, 'parser/actions'))
+  const labelModel = Perceptron.decode(section(sections, 'parser/relations'))
+  const labels = new TextDecoder().decode(section(sections, 'relations')).split('\n')
+  return new Parser(new ParserEncoder(tags, clusters), new ParserModel(actionModel, labelModel, labels), 1, 0)
 }

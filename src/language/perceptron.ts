@@ -102,31 +102,103 @@ export class Perceptron implements Scorer {
 
   /** Reads what `encode` wrote. */
   static decode(bytes: Uint8Array): Perceptron {
-    const reader = new ByteReader(bytes)
-    const bits = reader.varint()
-    const classes = reader.varint()
-    const scale = reader.float()
-    const used = reader.varint()
-    const rows = new ByteReader(reader.block())
-    const labels = reader.block()
-    const codes = reader.block()
-    const starts = new Uint32Array(2 ** bits + 1)
-    let row = 0
-    let start = 0
-    for (let i = 0; i < used; i++) {
-      const next = row + rows.varint()
-      starts.fill(start, row + 1, next + 1)
-      start += rows.varint()
-      row = next
-    }
-    starts.fill(start, row + 1)
-    return new Perceptron(
-      bits,
-      classes,
-      scale,
-      starts,
-      labels,
-      new Int8Array(codes.buffer, codes.byteOffset, codes.length),
-    )
+    const model = readModel(bytes)
+    const starts = new Uint32Array(2 ** model.bits + 1)
+    let last = -1
+    model.forEachRow((row, first) => {
+      starts.fill(first, last + 1, row + 1)
+      last = row
+    })
+    starts.fill(model.codes.length, last + 1)
+    return new Perceptron(model.bits, model.classes, model.scale, starts, model.labels, model.codes)
   }
 }
+
+interface EncodedModel {
+  bits: number
+  classes: number
+  scale: number
+  /** The classes and the codes of all weights, row by row. */
+  labels: Uint8Array
+  codes: Int8Array
+  /** Tells each row that has weights: they are those from `first`, `count` of them. */
+  forEachRow: (visit: (row: number, first: number, count: number) => void) => void
+}
+
+function readModel(bytes: Uint8Array): EncodedModel {
+  const reader = new ByteReader(bytes)
+  const bits = reader.varint()
+  const classes = reader.varint()
+  const scale = reader.float()
+  const used = reader.varint()
+  const rows = reader.block()
+  const labels = reader.block()
+  const codes = reader.block()
+  return {
+    bits,
+    classes,
+    scale,
+    labels,
+    codes: new Int8Array(codes.buffer, codes.byteOffset, codes.length),
+    forEachRow: (visit) => {
+      const steps = new ByteReader(rows)
+      let row = 0
+      let first = 0
+      for (let i = 0; i < used; i++) {
+        row += steps.varint()
+        const count = steps.varint()
+        visit(row, first, count)
+        first += count
+      }
+    },
+  }
+}
+
+/** The same for at most four classes: a row is one 32-bit word, a byte for each class, so that a feature is one look into memory. */
+export class NarrowPerceptron implements Scorer {
+  readonly classes: number
+  readonly scale: number
+  private readonly mask: number
+  private readonly rows: Int32Array
+
+  private constructor(bits: number, classes: number, scale: number, rows: Int32Array) {
+    this.classes = classes
+    this.scale = scale
+    this.mask = 2 ** bits - 1
+    this.rows = rows
+  }
+
+  score(features: Features, scores: Float64Array): void {
+    const { rows, mask } = this
+    const { hashes, count } = features
+    let first = 0
+    let second = 0
+    let third = 0
+    let fourth = 0
+    for (let i = 0; i < count; i++) {
+      const row = rows[hashes[i]! & mask]!
+      if (row === 0) continue
+      first += squares[row & 255]!
+      second += squares[(row >> 8) & 255]!
+      third += squares[(row >> 16) & 255]!
+      fourth += squares[row >>> 24]!
+    }
+    scores[0] = first
+    scores[1] = second
+    scores[2] = third
+    scores[3] = fourth
+  }
+
+  /** Reads what `Perceptron.encode` wrote. */
+  static decode(bytes: Uint8Array): NarrowPerceptron {
+    const { bits, classes, scale, labels, codes, forEachRow } = readModel(bytes)
+    const rows = new Int32Array(2 ** bits)
+    forEachRow((row, first, count) => {
+      for (let i = first; i < first + count; i++) rows[row]! |= (codes[i]! & 255) << (8 * labels[i]!)
+    })
+    return new NarrowPerceptron(bits, classes, scale, rows)
+  }
+}
+
+/** The weight of each code as an unsigned byte. */
+const squares = Int16Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte * byte : -((256 - byte) ** 2)))

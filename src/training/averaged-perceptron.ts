@@ -2,7 +2,7 @@
 // one and lose it for the wrong one; what is kept is the average of the weights over all steps.
 // Collins, "Discriminative Training Methods for Hidden Markov Models" (EMNLP 2002), section 2.
 import type { Features } from '../language/features.ts'
-import { Perceptron, type Scorer } from '../language/perceptron.ts'
+import { NarrowPerceptron, Perceptron, type Scorer } from '../language/perceptron.ts'
 
 export class AveragedPerceptron implements Scorer {
   readonly classes: number
@@ -58,7 +58,8 @@ export class AveragedPerceptron implements Scorer {
   }
 
   /** The averaged model as it will ship, rounding and all. */
-  finish(pruned: number): Perceptron {
-    return Perceptron.decode(this.encode(pruned))
+  finish(pruned: number): Scorer {
+    const bytes = this.encode(pruned)
+    return this.classes <= 4 ? NarrowPerceptron.decode(bytes) : Perceptron.decode(bytes)
   }
 }

@@ -12,6 +12,7 @@ interface Seen {
   scripts: Map<string, number>
 }
 
+/** A corpus word that the dictionary inflects from another lemma, while it has no such lemma at all, is a slip and is passed over. */
 export function trainLemmatizer(
   sentences: readonly CorpusSentence[],
   dictionary: readonly Inflection[],
@@ -32,13 +33,16 @@ export function trainLemmatizer(
       seen.set(key, at)
     })
   }
+  const keyOf = ({ form, upos, xpos }: Inflection): string => keysOf(form, { upos, xpos }).next().value!
+  const inflected = new Set(dictionary.map(keyOf))
+  const lemmas = new Set(dictionary.map(({ lemma }) => lemma))
   for (const token of sentences.flatMap(({ tokens }) => tokens)) {
-    if (!isInvariable(token)) learn({ ...token, form: plain(token.form), lemma: plain(token.lemma) })
+    if (isInvariable(token)) continue
+    const example = { ...token, form: plain(token.form), lemma: plain(token.lemma) }
+    const isSlip = inflected.has(keyOf(example)) && !lemmas.has(example.lemma)
+    if (!isSlip) learn(example)
   }
-  for (const inflection of dictionary) {
-    const whole = keysOf(inflection.form, inflection).next().value!
-    if (!seen.has(whole)) learn(inflection)
-  }
+  for (const inflection of dictionary) if (!seen.has(keyOf(inflection))) learn(inflection)
   const kept = new Map<string, string>()
   const decided = new Map<string, string>()
   for (const keys of examples.values()) {

@@ -1,33 +1,31 @@
-// Trains the parser on its own mistakes: at each step the actions that lose no more arcs than need be are right, whatever was done
-// before, and the parse goes on with what the model prefers.
-// Goldberg & Nivre, "Training Deterministic Parsers with Non-Deterministic Oracles" (TACL 1, 2013), sections 4 and 5.
-import { Features, random, shuffle } from '../language/features.ts'
+// Trains the parser: each sentence is parsed with a beam by the model so far, and where the reading that leads furthest ahead of the
+// right one is not the right one, the features of both are weighed anew (Collins & Roark, ACL 2004, and the "max-violation"
+// update of Huang, Fayong & Guo, NAACL 2012, section 3). Relations are learned one arc at a time along the right reading.
+import { random, shuffle } from '../language/features.ts'
 import {
-  actionCapacity,
   actionFeatures,
   actions,
-  apply,
-  arcOf,
+  childOf,
+  headOf,
   initialState,
   isAllowed,
   isFinal,
-  labelFeatures,
   left,
-  rootLabel,
+  apply,
+  ParserModel,
   shift,
+  survivors,
   type Action,
+  type Candidate,
   type ParserEncoder,
   type ParserInput,
   type State,
 } from '../language/parser.ts'
-import { argmax } from '../language/perceptron.ts'
 import { AveragedPerceptron } from './averaged-perceptron.ts'
 import type { CorpusSentence } from './corpora.ts'
 
 const actionBits = 22
 const labelBits = 18
-/** How often a wrong action is followed, from the second pass on. */
-const exploration = 0.9
 
 interface Example {
   input: ParserInput
@@ -41,13 +39,19 @@ export function labelsOf(sentences: readonly CorpusSentence[]): string[] {
   return [...new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.deprel)))].sort()
 }
 
+export interface ParserTraining {
+  passes: number
+  /** Readings that are followed at once. */
+  width: number
+}
+
 /** `tags`: the tags that the tagger gives each sentence when it has not learned from it. */
 export function trainParser(
   sentences: readonly CorpusSentence[],
   tags: ReadonlyMap<CorpusSentence, readonly number[]>,
   labels: readonly string[],
   encoder: ParserEncoder,
-  passes: number,
+  { passes, width }: ParserTraining,
 ): { actionModel: AveragedPerceptron; labelModel: AveragedPerceptron } {
   const numberOf = new Map(labels.map((label, i) => [label, i]))
   const examples: Example[] = sentences.map((sentence) => ({
@@ -60,62 +64,92 @@ export function trainParser(
   }))
   const actionModel = new AveragedPerceptron(actionBits, actions.length)
   const labelModel = new AveragedPerceptron(labelBits, labels.length)
-  const root = labels.indexOf(rootLabel)
+  const model = new ParserModel(actionModel, labelModel, labels)
   const next = random(2)
   for (let pass = 0; pass < passes; pass++) {
-    for (const example of shuffle(examples, next)) learn(example, pass > 0)
+    for (const example of shuffle(examples, next)) learn(example)
   }
   return { actionModel, labelModel }
 
-  function learn(example: Example, explore: boolean): void {
+  function learn(example: Example): void {
     const { input } = example
-    for (let state = initialState(input.length); !isFinal(state);) {
-      const action = learnAction(example, state, explore)
-      const label = action === shift ? -1 : learnLabel(example, state, action)
-      state = apply(state, action, label, input.length)
+    let beam = [initialState(input.length)]
+    let gold = beam[0]!
+    let violation = 0
+    let wrong: State | null = null
+    let right: State | null = null
+    while (!isFinal(gold)) {
+      const action = rightAction(example, gold)
+      const candidates: Candidate[] = []
+      for (const state of beam) model.expand(input, state, candidates)
+      let goldCandidate = candidates.find((candidate) => candidate.state === gold && candidate.action === action)
+      if (!goldCandidate) {
+        const own: Candidate[] = []
+        model.expand(input, gold, own)
+        goldCandidate = own.find((candidate) => candidate.action === action)!
+      }
+      const kept = survivors(candidates, width, Infinity)
+      const nextGold = followGold(example, goldCandidate)
+      beam = kept.map((candidate) => (candidate === goldCandidate ? nextGold : model.follow(input, candidate)))
+      gold = nextGold
+      const ahead = beam[0]!.score - gold.score
+      if (beam[0] !== gold && ahead >= violation) {
+        violation = ahead
+        wrong = beam[0]!
+        right = gold
+      }
     }
-  }
-
-  function learnAction(example: Example, state: State, explore: boolean): Action {
-    actionFeatures(example.input, state, features)
-    actionModel.score(features, scores)
+    if (beam[0] !== gold) update(input, right!, wrong!)
     actionModel.step()
-    const allowed = actions.filter((action) => isAllowed(state, action))
-    const best = (among: readonly Action[]): Action => among.reduce((a, b) => (scores[b]! > scores[a]! ? b : a))
-    const chosen = best(allowed)
-    if (allowed.length === 1) return chosen
-    const costs = allowed.map((action) => cost(example, state, action))
-    const least = Math.min(...costs)
-    if (costs[allowed.indexOf(chosen)] === least) return chosen
-    const right = best(allowed.filter((_, i) => costs[i] === least))
-    actionModel.update(features, right, 1)
-    actionModel.update(features, chosen, -1)
-    return explore && next() < exploration ? chosen : right
+    labelModel.step()
   }
 
-  function learnLabel(example: Example, state: State, action: Action): number {
-    const { head, child } = arcOf(state, action)
-    if (head.word === 0) return root
-    labelFeatures(example.input, head, child, features)
-    labelModel.score(features, labelScores)
-    labelModel.step()
-    labelScores[root] = -Infinity
-    const chosen = argmax(labelScores, labels.length)
-    if (example.heads[child.word] !== head.word) return chosen
-    const gold = example.labels[child.word]!
-    if (chosen !== gold) {
-      labelModel.update(features, gold, 1)
-      labelModel.update(features, chosen, -1)
+  /** Follows the right reading and learns the relation of its arc. The reading goes on with the relation that the model prefers. */
+  function followGold(example: Example, { state, action, score }: Candidate): State {
+    if (action === shift) return apply(state, action, -1, score, example.input)
+    const chosen = model.bestLabel(example.input, state, action)
+    const child = childOf(state).word
+    const head = headOf(state, action).word
+    const label = example.labels[child]!
+    if (head > 0 && head === example.heads[child] && chosen !== label) {
+      labelModel.update(model.features, label, 1)
+      labelModel.update(model.features, chosen, -1)
     }
-    return gold
+    return apply(state, action, chosen, score, example.input)
+  }
+
+  /** Two readings of equal length: the features of the right one gain weight, those of the wrong one lose it. */
+  function update(input: ParserInput, right: State, wrong: State): void {
+    for (let a = right, b = wrong; a !== b; a = a.previous!, b = b.previous!) {
+      actionFeatures(input, a.previous!, model.features)
+      actionModel.update(model.features, a.action, 1)
+      actionFeatures(input, b.previous!, model.features)
+      actionModel.update(model.features, b.action, -1)
+    }
   }
 }
 
-const features = new Features(actionCapacity)
-const scores = new Float64Array(actions.length)
-const labelScores = new Float64Array(256)
+const preference: readonly Action[] = actions.toSorted((a, b) => b - a)
 
-/** How many gold arcs can no longer be made once `action` is taken. */
+/** The action that loses the fewest gold arcs; of equals an arc rather than a shift. */
+function rightAction(example: Example, state: State): Action {
+  let best: Action = shift
+  let least = Infinity
+  for (const action of preference) {
+    if (!isAllowed(state, action)) continue
+    const lost = cost(example, state, action)
+    if (lost < least) {
+      least = lost
+      best = action
+    }
+  }
+  return best
+}
+
+/**
+ * How many gold arcs can no longer be made once `action` is taken
+ * (Goldberg & Nivre, "Training Deterministic Parsers with Non-Deterministic Oracles", TACL 1, 2013, section 4.2).
+ */
 function cost({ input, heads }: Example, { stack, front }: State, action: Action): number {
   const top = stack.tree.word
   const first = front?.word ?? input.length + 1

@@ -12,6 +12,7 @@ import { inventoryOf, jackknife, trainTagger } from './tagger.ts'
 
 const taggerPasses = 6
 const parserPasses = 8
+const parserWidth = 4
 const folds = 4
 /** The share of the smallest weights that is left out. */
 const prunedTagger = 0.4
@@ -33,7 +34,10 @@ export function trainSyntax(
   told('parser')
   const labels = labelsOf(sentences)
   const encoder = new ParserEncoder(inventory.tags, clusters)
-  const { actionModel, labelModel } = trainParser(sentences, tags, labels, encoder, parserPasses)
+  const { actionModel, labelModel } = trainParser(sentences, tags, labels, encoder, {
+    passes: parserPasses,
+    width: parserWidth,
+  })
   return new Map([
     ['lemmas', encodeLemmas(scripts, endings)],
     ['tags', encodeTags(inventory.tags, inventory.lexicon)],
