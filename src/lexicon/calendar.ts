@@ -184,7 +184,7 @@ export const counted: ReadonlySet<string> = words(`
 
 /** Words after a year that look like plurals and count nothing: "In 1999 perhaps". */
 export const notCounted: ReadonlySet<string> = words(`
-  was has is as this its his thus towards afterwards besides perhaps always sometimes across does less unless yes
+  was has is as this its his thus towards onwards afterwards besides perhaps always sometimes across does less unless yes
   nonetheless nevertheless whereas alas regardless times elections sees shows marks begins ends brings comes makes
   becomes remains gives takes goes`)
 

@@ -4,6 +4,7 @@ import * as chrono from 'chrono-node/en'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dates, dateValue } from '../stages/dates.ts'
+import { syntax } from '../stages/syntax.ts'
 import { tokens } from '../stages/tokens.ts'
 import {
   bounds,
@@ -19,7 +20,7 @@ import {
   shift,
   weekOf,
 } from '../text/calendar.ts'
-import type { Document, Stage } from '../types.ts'
+import type { Document } from '../types.ts'
 
 interface GumDate {
   start: number
@@ -100,16 +101,13 @@ const tell = (verbose: boolean, ...words: unknown[]): void => {
   if (verbose) console.log('   ', ...words)
 }
 
-const evaluateGum = (folder: string, part: string, stages: readonly Stage[], verbose: boolean): void => {
+const evaluateGum = (folder: string, part: string, verbose: boolean): void => {
   const values: Share = { right: 0, of: 0 }
   const spans = { found: 0, gold: 0, both: 0, alone: 0 }
   for (const line of readFileSync(join(folder, `gum/${part}.jsonl`), 'utf8').split('\n')) {
     if (line === '') continue
     const gum = JSON.parse(line) as GumDocument
-    const document = stages.reduce(
-      (read, stage) => stage(read),
-      documentOf(gum.id, gum.text, gum.meta.dateCreated ?? null),
-    )
+    const document = syntax(tokens(documentOf(gum.id, gum.text, gum.meta.dateCreated ?? null)))
     let last: string | null = null
     for (const gold of gum.dates) {
       const own = dateValue(document, gold, last)
@@ -223,9 +221,9 @@ const evaluateTimenorm = (folder: string, verbose: boolean): void => {
   console.log(`timenorm  values ${share(own)}, chrono-node alone ${share(alone)}`)
 }
 
-/** Prints the tables; `folder` is the folder of the corpora, `stages` what runs before dates, `verbose` prints each fault. */
-export const evaluateDates = (folder: string, stages: readonly Stage[] = [tokens], verbose = false): void => {
-  evaluateGum(folder, 'dev', stages, verbose)
-  evaluateGum(folder, 'train', stages, verbose)
+/** Prints the tables; `folder` is the folder of the corpora, `verbose` prints each fault. */
+export const evaluateDates = (folder: string, verbose = false): void => {
+  evaluateGum(folder, 'dev', verbose)
+  evaluateGum(folder, 'train', verbose)
   evaluateTimenorm(folder, verbose)
 }

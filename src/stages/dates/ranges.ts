@@ -3,7 +3,7 @@
 import { compare, ends, format, interval, parse, yearOf } from '../../text/calendar.ts'
 import type { Found } from './find.ts'
 
-const dash = /^ ?- ?$/
+const dash = /^ ?--? ?$/
 const to = /^,? (?:to|through|until|till|up to|thru)(?: the| about| around)? $/
 const and = /^ and (?:the )?$/
 const or = /^ or $/

@@ -139,6 +139,7 @@ export const relative: readonly Rule[] = [
     ],
     pattern: `(?:(?<when>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime)(?: in)?${gap})?${leads}${gap}(?<unit>${unit}|night|morning|afternoon|evening)`,
     read: ({ when, lead, unit: word }, context) => {
+      if (!context.given && /\b(?:my|our|your|his|her|its|their|'s) $/i.test(context.before)) return undefined
       const name = /^(?:night|morning|afternoon|evening)$/.test(word!)
         ? 'day'
         : (word!.toLowerCase() as Unit | 'weekend')

@@ -24,14 +24,24 @@ const wordAfter = /^ (\p{L}+(?:\.\p{L}+)*)/u
 const numbered = /(?:^|[^\p{L}])(?:no\.|nos?|number|page|pages|p\.|pp\.|room|flight|route|highway|chapter|#) ?$/iu
 const amounts = /\b(?:number|total|sum|force|army|population|crowd|group|maximum|minimum|survey|sample|fine) of $/
 
-const isCounted = (after: string): boolean => {
+const isCounted = (after: string, before = ''): boolean => {
   const word = wordAfter.exec(after)?.[1]
-  if (word !== undefined && /^\p{Ll}{2,}(?:[^su]s|ren|men)$/u.test(word) && !notCounted.has(word)) return true
+  if (
+    word !== undefined &&
+    !/\b[Tt]he $/.test(before) &&
+    /^\p{Ll}{2,}(?:[^su]s|ren|men)$/u.test(word) &&
+    !notCounted.has(word)
+  )
+    return true
   return (
     (word !== undefined && counted.has(word)) ||
     /^ ?[%°]|^-(?:year|mile|foot|metre|meter|man|seat|strong|word)/.test(after)
   )
 }
+
+/** A year told before in the sentence, as in "in 1309 and 1314". */
+const listed = /\b(?:1[5-9]|20)\d\d(?:s|\b)[^.;]*$/
+const listedAfterLead = /\b(?:in|since|from|between|by) 1\d{3}\b[^.;]*$/
 
 /** Leads that other numbers follow as often ("of", "for", "to"): the year must then be one of the modern ones. */
 const weakLeads = new Set(['and', 'or', 'for', 'to', 'of', 'as'])
@@ -39,17 +49,18 @@ const weakLeads = new Set(['and', 'or', 'for', 'to', 'of', 'as'])
 /** True where a number's neighbours say that it is a year. */
 const isYear = ({ before, after, given }: Context, number: number): boolean => {
   if (given) return true
-  if (isCounted(after) || numbered.test(before)) return false
+  if (isCounted(after, before) || numbered.test(before)) return false
   const modern = number >= 1500 && number <= 2100
   const word = wordBefore.exec(before.replace(/\b(?:at least|at latest|about) $/, ''))?.[1].toLowerCase()
   if (word !== undefined && !/\p{L}-$/u.test(before)) {
     if (word === 'and' || word === 'or' || word === 'not' || word === 'than')
-      return modern && /\b(?:1[5-9]|20)\d\d(?:s|\b)[^.;]*$/.test(before)
+      return (modern ? listed : listedAfterLead).test(before)
     if (word === 'of') return modern && !amounts.test(before)
     if (yearLeads.has(word)) return modern || !weakLeads.has(word)
   }
   if (/\b(?:pre|post|mid)-$/i.test(before)) return true
-  if (/\($|\(.{0,60}[ ,;]$|\(.{0,12}\d{3,4} ?- ?$/.test(before) && /^(?:[),;:]| ?-|[a-z][),;])/.test(after)) return true
+  if (/[([]$|\(.{0,60}[ ,;]$|\(.{0,12}\d{3,4} ?--? ?$/.test(before) && /^(?:[\]),;:]| ?-|[a-z][),;])/.test(after))
+    return true
   if (/(?:\p{Lu}[\p{L}-]+|\bal\.),? $/u.test(before) && /^[a-z]?[;)]/.test(after)) return true
   if (/\b(?:the|this|a|an|his|her|their|its|\p{L}+'s) $/iu.test(before)) return modern && /^ [\p{L}"']/u.test(after)
   if (/(?:^|\n)[-•* ]*$/.test(before)) return /^(?: ?[-:]| (?:was|is|saw|marked|brought|will)\b)|^$|^\n/.test(after)
@@ -92,12 +103,12 @@ export const years: readonly Rule[] = [
       ['It covers the period 2004-2009.', '2004-2009', '2004/2009'],
       ['The photograph is from 1871 - 72.', '1871 - 72', '1871/1872'],
     ],
-    pattern: `(?:(?:c\\.|ca\\.|circa) ?)?(?<from>1\\d{3}|20\\d{2}|(?<=\\()\\d{3}) ?[-/] ?(?<to>1\\d{3}|20\\d{2}|\\d{3}(?=\\))|\\d{2})(?![\\d/]|[.,-]\\d)`,
+    pattern: `(?:(?:c\\.|ca\\.?|circa) ?)?(?<from>1\\d{3}|20\\d{2}|(?<=\\()\\d{3}) ?(?:--?|/) ?(?<to>1\\d{3}|20\\d{2}|\\d{3}(?=\\))|\\d{2})(?![\\d/]|[.,-]\\d)`,
     read: ({ from, to }, context) => {
       const first = Number(from)
       const last = to!.length === 2 ? first - (first % 100) + Number(to) : Number(to)
       if (last <= first || last - first > 500 || isCounted(context.after)) return undefined
-      if (!context.given && /[\d$£€#] ?$|\b(?:no|pp?|tel|call)\.? ?$/i.test(context.before)) return undefined
+      if (!context.given && /[\d$£€#]\)?[:,]? ?$|\b(?:no|pp?|tel|call)\.? ?$/i.test(context.before)) return undefined
       if (!context.given && isLife(context.before, context.after, last - first)) return undefined
       return interval(format(first), format(last))
     },
@@ -132,7 +143,7 @@ export const years: readonly Rule[] = [
       ['In 1999 she moved.', '1999', '1999'],
       ['The early part of the year 2030 is open.', 'the year 2030', '2030'],
     ],
-    pattern: `(?<lead>[Tt]he${gap}year${gap}|(?:c\\.|ca\\.|circa) ?)?(?<year>${year})`,
+    pattern: `(?<lead>[Tt]he${gap}year${gap}|(?:c\\.|ca\\.?|circa) ?)?(?<year>${year})`,
     read: ({ lead, year }, context) => {
       const stated = lead !== undefined && !isCounted(context.after)
       return stated || isYear(context, Number(year)) ? format(Number(year)) : undefined
@@ -144,7 +155,7 @@ export const years: readonly Rule[] = [
       ['He was born c. 347 in Stridon.', 'c. 347', '0347'],
       ['York was founded in the year 71 by a legion.', 'the year 71', '0071'],
     ],
-    pattern: `(?<lead>[Tt]he${gap}year${gap}|(?:c\\.|ca\\.|circa) ?)?(?<year>[1-9]\\d{1,2})(?![\\d]|[.,]\\d)`,
+    pattern: `(?<lead>[Tt]he${gap}year${gap}|(?:c\\.|ca\\.?|circa) ?)?(?<year>[1-9]\\d{1,2})(?![\\d]|[.,]\\d)`,
     read: ({ lead, year }, context) => {
       const { last, before, after, given } = context
       const ancient = last !== null && yearOf(last) !== null && yearOf(last)! < 1000
@@ -193,8 +204,10 @@ export const years: readonly Rule[] = [
       ['It was settled in the 1600s.', 'the 1600s', '16XX'],
     ],
     pattern: `(?:[Tt]he${gap})?${part}?(?:(?<full>(?:1\\d|20)\\d0)'?s|(?<short>'\\d0s|(?<=[Tt]he${gap})\\d0s))`,
-    read: ({ part: word, full, short }) =>
-      decadeValue(full === undefined ? 1900 + Number(short!.replace(/\D/g, '')) : Number(full), word),
+    read: ({ part: word, full, short }, { after }) => {
+      if (/^ ?(?:°|degrees|%)/.test(after)) return undefined
+      return decadeValue(full === undefined ? 1900 + Number(short!.replace(/\D/g, '')) : Number(full), word)
+    },
   },
   {
     name: 'decade-word',
