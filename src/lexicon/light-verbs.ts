@@ -26,3 +26,14 @@ export const transparentNouns: ReadonlySet<string> = new Set(
 
 /** Prepositions that give examples of the noun before: "players including Ann". */
 export const exemplifying: ReadonlySet<string> = new Set(['including', 'such as', 'like', 'include'])
+
+/** A verb and its object that are one predicate. */
+export const verbPhrases: ReadonlySet<string> = new Set([
+  'take place',
+  'take part',
+  'join force',
+  'part way',
+  'shake hand',
+  'have lunch',
+  'have dinner',
+])

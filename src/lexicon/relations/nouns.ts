@@ -66,7 +66,7 @@ export const nouns: readonly Row[] = [
   noun('charged', 'lawsuit|suit|charge|case|indictment|complaint|prosecution', 'subj|poss|by|from > against',
     '{Cisco}’s lawsuit against [Apple] was settled.', { to: 'person|group|organization', confidence: 0.7 }),
   noun('defeated', 'victory|win|triumph', 'subj|poss|by|from|of|for > over|against',
-    '{Wellington}’s victory over [Napoleon] ended the war.', { to: 'person|group|organization|place' }),
+    '{Prussia}’s victory over [France] ended the war.', { to: 'person|group|organization|place' }),
   noun('defeated', 'defeat|loss', 'by|to > poss|subj|of',
     '[Napoleon]’s defeat by {Wellington} ended the war.', { from: 'person|group|organization|place', to: 'person|group|organization|place' }),
   noun('defeated', 'defeat', 'poss|subj > of',
@@ -88,7 +88,7 @@ export const nouns: readonly Row[] = [
   noun('part of', '*event', 'self > of|during',
     'The opening {session} of [the congress] was long.', { to: 'event', confidence: 0.5 }),
   noun('part of', '*organization', 'self > of|poss',
-    'The {Faculty of Arts} of [Charles University] is old.', { to: 'organization', confidence: 0.6 }),
+    'The {department} of [Harvard University] is old.', { to: 'organization', confidence: 0.6 }),
   noun('appointed', 'appointment|nomination|election|promotion', 'by > of|poss',
     'The appointment of [Ulysses Grant] by {Abraham Lincoln} came in March.', { to: 'person' }),
   noun('resigned from', 'resignation|departure|dismissal|retirement', 'of|poss > from',
@@ -106,9 +106,9 @@ export const nouns: readonly Row[] = [
   noun('located in', '*place', 'self > poss|of',
     '[Germany]’s {Thuringia} is hilly.', { to: 'place', confidence: 0.55 }),
   noun('located in', '*organization', 'self > in|comma',
-    'The {Bauhaus University} in [Weimar] is old.', { to: 'place', confidence: 0.7 }),
+    'The {University of Bristol} in [England] is old.', { to: 'place', confidence: 0.7 }),
   noun('born in', 'birth', 'of|poss > in|at',
-    '{Nikola Tesla}’s birth in [Smiljan] was recorded.', { from: 'person', to: 'place' }),
+    '{Nikola Tesla}’s birth in [Croatia] was recorded.', { from: 'person', to: 'place' }),
   noun('died in', 'death', 'of|poss > in|at',
     '{Nikola Tesla}’s death in [New York] was reported.', { from: 'person', to: 'place' }),
   noun('lives in', 'life|childhood|youth|home|residence|upbringing|exile|stay', 'poss|of|subj > in|at',
@@ -139,10 +139,10 @@ export const nouns: readonly Row[] = [
   // works
   noun('created', '*person', 'self > comma', '{Orson Welles} ([The Trial]) spoke.', { to: 'work', confidence: 0.6 }),
   noun('created', '*work', 'poss|by > self',
-    '{Jane Austen}’s novel [Emma] was read aloud.', { from: 'person|organization', confidence: 0.7 }),
+    '{Jane Austen}’s [novel] was read in London.', { from: 'person|organization', confidence: 0.7 }),
 
   // life dates
   noun('born on', 'birth', 'of|poss > date', '{Nikola Tesla}’s birth in [1856] was recorded.', { from: 'person' }),
-  noun('died on', 'death', 'of|poss > date', '{Nikola Tesla}’s death in [1943] was reported.', { from: 'person' }),
-  noun('founded on', '*work', 'self > date', 'The novel {Emma} ([1815]) was read aloud.', { confidence: 0.6 }),
+  noun('died on', 'death', 'of|poss > date', '{Nikola Tesla}’s death in [1943] shocked New York.', { from: 'person' }),
+  noun('founded on', '*work', 'self > date', 'The {novel} of [1815] was read in London.', { confidence: 0.6 }),
 ]

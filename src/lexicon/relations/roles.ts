@@ -29,7 +29,7 @@ export const roles: readonly Row[] = [
 
   // affiliation
   role('leads', 'president|prime minister|premier|chancellor|king|queen|emperor|empress|sultan|tsar|czar|ruler|leader|head|chief|director|chairman|chairwoman|chair|chairperson|ceo|cfo|coo|executive|captain|commander|governor|mayor|minister|secretary|dean|principal|headmaster|headmistress|boss|coach|manager|superintendent|commissioner|rector|bishop|archbishop|pope|monarch|dictator|speaker|sheriff|sheikh|abbot|provost|conductor|skipper|commandant|co-chair|pastor', 'holder > of|for|at|in|poss|mod',
-    '{Ban Ki-moon}, head of the [United Nations], spoke.', { from: 'person' }),
+    '{Kofi Annan}, head of the [United Nations], spoke.', { from: 'person' }),
   role('works for', 'spokesman|spokeswoman|spokesperson|aide|adviser|advisor|assistant|employee|worker|staffer|analyst|economist|correspondent|reporter|editor|journalist|columnist|professor|lecturer|teacher|researcher|scientist|engineer|lawyer|attorney|officer|official|agent|ambassador|envoy|representative|diplomat|consultant|interpreter|curator|librarian|servant|bodyguard|counsel|campaigner|undersecretary|strategist|clerk|nurse|physicist|chemist|biologist|historian|producer|presenter|host|broadcaster|programmer|developer|designer|architect|secretary|delegate|scholar|critic|executive', 'holder > of|for|at|in|poss|mod|with|to',
     '{Bernard Ingham}, a spokesman for the [Treasury], spoke.', { from: 'person', to: 'organization|person' }),
   role('member of', 'member|senator|lawmaker|deputy|mp|congressman|congresswoman|fellow|player|striker|goalkeeper|midfielder|defender|forward|soldier|fighter|militant|candidate|trooper|marine|activist|councillor|legislator|supporter|guitarist|singer|drummer|bassist|vocalist|pitcher|quarterback|operative|recruit|representative|delegate|general|colonel|brigadier|admiral', 'holder > of|for|in|poss|mod|from',
@@ -41,7 +41,7 @@ export const roles: readonly Row[] = [
   role('owns', 'owner|co-owner|proprietor|holder|shareholder|parent|landlord', 'holder > of|poss|mod|in',
     '{Howard Hughes}, the owner of [Trans World Airlines], spoke.'),
   role('part of', 'subsidiary|division|unit|department|branch|arm|affiliate|wing|part|agency|office|faculty|school|section|organ', 'holder > of|poss|at',
-    '{Ranga} is a division of [Siemens].', { from: 'organization|event', to: 'organization|event', confidence: 0.7 }),
+    '{Xbox} is a division of [Microsoft].', { from: 'organization|event', to: 'organization|event', confidence: 0.7 }),
   role('succeeded', 'successor|replacement', 'holder > of|to|poss|for',
     '{Harry Truman}, the successor of [Franklin Roosevelt], spoke.', { to: 'person' }),
   role('succeeded', 'predecessor', 'poss|of > holder',
@@ -51,7 +51,7 @@ export const roles: readonly Row[] = [
 
   // place
   role('located in', 'capital|city|town|village|province|suburb|district|neighborhood|neighbourhood|port|county|state|island|region|municipality|borough|quarter|prefecture|commune|hamlet|settlement|resort|outskirts|governorate|territory|stronghold', 'holder > of|in|poss|mod|near',
-    '{Weimar}, a city in [Thuringia], is old.', { from: 'place', to: 'place' }),
+    '{Bristol}, a city in [England], is old.', { from: 'place', to: 'place' }),
   role('lives in', 'resident|inhabitant|villager|citizen|dweller', 'holder > of|mod|in',
     '{Frida Kahlo} was a resident of [Coyoacán].', { from: 'person|group', to: 'place' }),
   role('from', '*person|*group|*organization', 'holder > mod',
@@ -61,13 +61,13 @@ export const roles: readonly Row[] = [
 
   // events
   role('participated in', 'winner|finalist|champion|participant|veteran|survivor|victim|medalist|medallist|witness|speaker|guest|contestant|nominee|attendee', 'holder > of|in|at|mod',
-    '{Klemens von Metternich} was a participant in [the congress].', { to: 'event' }),
+    '{Robert Castlereagh} was a participant in [the congress].', { to: 'event' }),
   role('organized', 'organizer|organiser|host|sponsor|mastermind|leader', 'holder > of|poss|behind',
-    '{Klemens von Metternich} was the host of [the congress].', { to: 'event' }),
+    '{Robert Castlereagh} was the host of [the congress].', { to: 'event' }),
 
   // works
   role('created', 'author|writer|creator|director|composer|designer|architect|inventor|editor|producer|painter|co-author|sculptor|publisher|maker|developer|translator|illustrator', 'holder > of|poss|mod|behind',
-    '{Jane Austen}, the author of [Emma], spoke.', { to: 'work' }),
+    '{Jane Austen}, the author of [the novel], spoke.', { to: 'work' }),
 
   // family
   kin('married to', '{Leonard Woolf}, the husband of [Virginia Woolf], spoke.'),

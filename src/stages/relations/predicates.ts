@@ -1,7 +1,7 @@
 // Finds the predicates of a document and their arguments by deep role, whatever the shape of the clause:
 // "Ann met Bob", "Bob was met by Ann", "Ann, who met Bob", "Ann wants to meet Bob" all give meet(subj Ann, obj Bob).
 // Deep roles after the control, raising and relative rules of Universal Dependencies' enhanced graphs.
-import { exemplifying, lightVerbs, receivingVerbs, subjectControl } from '../../lexicon/light-verbs.ts'
+import { exemplifying, lightVerbs, receivingVerbs, subjectControl, verbPhrases } from '../../lexicon/light-verbs.ts'
 import { relation } from '../../text/tree.ts'
 import type { Token } from '../../types.ts'
 
@@ -30,6 +30,8 @@ interface Subject {
 }
 
 const deepest = 6
+
+const loose = new Set(['to', 'with', 'from', 'by', 'on', 'against', 'into', 'over', 'for', 'in', 'at'])
 
 /** Reads predicates off one document's trees. */
 export class PredicateReader {
@@ -138,11 +140,15 @@ export class PredicateReader {
     const token = this.resolved(child)
     switch (relation(this.tokens[child])) {
       case 'obj':
-      case 'iobj':
-        found.push({ role: deprel, token, sure: 1, path: deprel })
+      case 'iobj': {
+        const preposition = this.prepositionOf(child)
+        found.push({ role: preposition || deprel, token, sure: 1, path: deprel })
+        this.addLoose(child, found)
         break
+      }
       case 'obl': {
         const preposition = this.prepositionOf(child)
+        this.addLoose(child, found)
         const agent = passive && (deprel === 'obl:agent' || preposition === 'by')
         found.push({
           role: agent ? 'subj' : preposition,
@@ -154,6 +160,7 @@ export class PredicateReader {
       }
       case 'xcomp':
       case 'ccomp':
+      case 'advcl':
         found.push({ role: 'xcomp', token: child, sure: 1, path: deprel })
         break
       case 'advmod':
@@ -161,6 +168,17 @@ export class PredicateReader {
           found.push({ role: 'in', token: this.tokens[verb].head, sure: 0.9, path: 'advmod:where' })
         }
         break
+    }
+  }
+
+  /** Phrases that a parser hangs on the noun before them and that may belong to the predicate: "gave a book *to Ann*". */
+  private addLoose(noun: number, found: Argument[]): void {
+    for (const child of this.children[noun]) {
+      if (this.tokens[child].deprel !== 'nmod' || child < noun) continue
+      const preposition = this.prepositionOf(child)
+      if (loose.has(preposition)) {
+        found.push({ role: preposition, token: this.resolved(child), sure: 0.85, path: `nmod:${preposition}` })
+      }
     }
   }
 
@@ -184,6 +202,7 @@ export class PredicateReader {
         case 'nmod': {
           const preposition = this.prepositionOf(child)
           found.push({ role: preposition, token, sure: 1, path: `nmod:${preposition}` })
+          if (this.tokens[child].upos === 'PROPN') this.addLoose(child, found)
           break
         }
         case 'compound':
@@ -321,6 +340,12 @@ export class PredicateReader {
 
   private others(argument: Argument): Argument[] {
     if (argument.role === 'xcomp') return []
+    if (
+      argument.role === 'between' &&
+      !this.children[argument.token].some((child) => this.tokens[child].deprel === 'conj')
+    ) {
+      return this.counterpart(argument)
+    }
     return this.children[argument.token]
       .flatMap((child) => {
         const { deprel } = this.tokens[child]
@@ -329,6 +354,19 @@ export class PredicateReader {
         return []
       })
       .concat(this.examples(argument))
+  }
+
+  /** "between A and B": the B that a parser gave to another clause. */
+  private counterpart(argument: Argument): Argument[] {
+    const limit = Math.min(this.tokens.length, argument.token + 8)
+    for (let and = argument.token + 1; and < limit; and++) {
+      if (this.tokens[and].lemma !== 'and') continue
+      const noun = this.tokens.slice(and, limit).findIndex(({ upos }) => upos === 'PROPN' || upos === 'NOUN')
+      return noun < 0
+        ? []
+        : [{ ...argument, token: and + noun, sure: argument.sure * 0.8, path: `${argument.path} and` }]
+    }
+    return []
   }
 
   private examples(argument: Argument): Argument[] {
@@ -346,8 +384,11 @@ export class PredicateReader {
   }
 
   private lemma(index: number): string {
-    const particle = this.child(index, 'compound:prt')
     const { lemma } = this.tokens[index]
-    return (particle < 0 ? lemma : `${lemma} ${this.tokens[particle].lemma}`).toLowerCase()
+    const particle = this.child(index, 'compound:prt')
+    if (particle >= 0) return `${lemma} ${this.tokens[particle].lemma}`.toLowerCase()
+    const object = this.child(index, 'obj')
+    const phrase = object < 0 ? '' : `${lemma} ${this.tokens[object].lemma}`.toLowerCase()
+    return verbPhrases.has(phrase) ? phrase : lemma.toLowerCase()
   }
 }
