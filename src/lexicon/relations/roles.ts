@@ -41,7 +41,7 @@ export const roles: readonly Row[] = [
   role('owns', 'owner|co-owner|proprietor|holder|shareholder|parent|landlord', 'holder > of|poss|mod|in',
     '{Howard Hughes}, the owner of [Trans World Airlines], spoke.'),
   role('part of', 'subsidiary|division|unit|department|branch|arm|affiliate|wing|part|agency|office|faculty|school|section|organ', 'holder > of|poss|at',
-    '{Xbox} is a division of [Microsoft].', { from: 'organization|event', to: 'organization|event', confidence: 0.7 }),
+    '{Lexus} is a division of [Toyota].', { from: 'organization|event', to: 'organization|event', confidence: 0.7 }),
   role('succeeded', 'successor|replacement', 'holder > of|to|poss|for',
     '{Harry Truman}, the successor of [Franklin Roosevelt], spoke.', { to: 'person' }),
   role('succeeded', 'predecessor', 'poss|of > holder',

@@ -63,7 +63,8 @@ function* matchable(
 function* matches(document: Document, referents: Referents, predicate: Predicate, row: Row): Generator<Proposal> {
   if (!fits(document, predicate, row)) return
   const subjects = filled(document, referents, predicate, row, row.from)
-  const objects = row.to.includes('each') ? subjects : filled(document, referents, predicate, row, row.to)
+  const others = filled(document, referents, predicate, row, row.to)
+  const objects = row.to.includes('each') ? [...subjects, ...others] : others
   for (const from of subjects) {
     for (const to of objects) {
       if (from.entity.id === to.entity.id || !kindsFit(row, from.entity.kind, to.entity.kind)) continue
