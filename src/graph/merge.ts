@@ -5,8 +5,10 @@
 //
 //     same value     a date, by its value
 //     same name      and a fitting kind
-//     alias          "the Russian Federation", where another document says that Russia is also called so
+//     country        "the Russian Federation" is Russia
+//     alias          "the WHO", where another document says that the World Health Organization is also called so
 //     short name     a person's "Curie", where the documents know one Curie alone
+import { countries } from '../lexicon/countries.ts'
 import type { Document, Entity, Kind } from '../types.ts'
 import { nameKey } from './names.ts'
 import type { Merge } from './shape.ts'
@@ -105,16 +107,16 @@ const sameValue = (dates: readonly Member[]): Cluster[] =>
     }),
   )
 
-/** Those of one kind find each other first, then those of a fitting kind. */
+/** Those of one kind find each other first, then those of a fitting kind, then the variants of a country. */
 function sameName(named: readonly Member[]): Cluster[] {
   const ofKind = gather(
     named.map(cluster),
     (cluster) => `${kindOf(cluster)} ${nameKey(nameOf(cluster))}`,
     (into) => ({ rule: 'graph/same-name', merged: true, confidence: 0.95, reason: `both are named “${nameOf(into)}”` }),
   )
-  return gather(
+  const ofFittingKind = gather(
     ofKind,
-    (cluster) => `${collective.includes(kindOf(cluster)) ? 'collective' : kindOf(cluster)} ${nameKey(nameOf(cluster))}`,
+    (cluster) => `${kindClass(cluster)} ${nameKey(nameOf(cluster))}`,
     (into) => ({
       rule: 'graph/same-name',
       merged: true,
@@ -122,9 +124,33 @@ function sameName(named: readonly Member[]): Cluster[] {
       reason: `both are named “${nameOf(into)}”, there as a ${kindOf(into)}`,
     }),
   )
+  return gather(
+    ofFittingKind,
+    (cluster) => `${kindClass(cluster)} ${countryKey(cluster)}`,
+    (into) => ({ rule: 'graph/country', merged: true, confidence: 0.95, reason: `another name of “${nameOf(into)}”` }),
+  )
 }
 
-/** Aliases and short names. The longer name goes first, so that "Curie" meets all Curies that are one already. */
+/** From each name of a country to the one that it is listed under. */
+const countryKeys = new Map(
+  countries
+    .filter(({ country }) => country)
+    .flatMap(({ name, otherNames }) =>
+      [name, ...otherNames].map((variant) => [nameKey(variant), nameKey(name)] as const),
+    ),
+)
+
+const kindClass = (cluster: Cluster): string => (collective.includes(kindOf(cluster)) ? 'collective' : kindOf(cluster))
+
+function countryKey(cluster: Cluster): string {
+  const key = nameKey(nameOf(cluster))
+  return collective.includes(kindOf(cluster)) ? (countryKeys.get(key) ?? key) : key
+}
+
+/**
+ * Aliases and short names; a person's alias counts where it has a word of the name in it. The longer name goes first, so that
+ * "Curie" meets all Curies that are one already.
+ */
 function joinOtherNames(clusters: readonly Cluster[]): void {
   const byAlias = lookup(clusters, ({ members }) =>
     members.flatMap(({ entity }) => [entity.name, ...entity.aliases].map(nameKey)),
@@ -140,7 +166,9 @@ function joinOtherNames(clusters: readonly Cluster[]): void {
       [...new Set((found ?? []).map(outermost))].filter(
         (full) => full !== outermost(short) && fitting(kindOf(full), kindOf(short)) && apart(full, short),
       )
-    const called = possible(byAlias.get(nameKey(name)))
+    const called = possible(byAlias.get(nameKey(name))).filter(
+      (full) => kindOf(short) !== 'person' || words(name).some((word) => words(nameOf(full)).includes(word)),
+    )
     const longer =
       kindOf(short) === 'person'
         ? possible(byLastWord.get(lastWord(name))).filter(

@@ -90,7 +90,13 @@ export type Merge = {
   /** Id of the entity within the document, and its name there. */
   entity: string
   name: string
-  rule: 'graph/same-value' | 'graph/same-name' | 'graph/alias' | 'graph/short-name' | 'graph/ambiguous-name'
+  rule:
+    | 'graph/same-value'
+    | 'graph/same-name'
+    | 'graph/country'
+    | 'graph/alias'
+    | 'graph/short-name'
+    | 'graph/ambiguous-name'
   merged: boolean
   /** 0 to 1. */
   confidence: number

@@ -34,11 +34,19 @@ describe('one thing is one node', () => {
   it('a country that acts is still the country', () =>
     expect(merged([place('France')], [organization('France')])).toHaveLength(1))
 
-  it('by an alias', () =>
-    expect(merged([place('Russia', 'the Russian Federation'), place('Peru')], [place('Russian Federation')])).toEqual([
+  it('by another name of a country', () =>
+    expect(merged([place('Russia'), place('Peru')], [place('the Russian Federation')], [place('Russia')])).toEqual([
       'place/russia',
       'place/peru',
     ]))
+
+  it('by an alias', () =>
+    expect(merged([organization('World Health Organization', 'WHO')], [organization('WHO')])).toEqual([
+      'organization/world-health-organization',
+    ]))
+
+  it('not a person by an alias that is another name altogether', () =>
+    expect(merged([person('Paul Langevin', 'Pierre Curie')], [person('Pierre Curie')])).toHaveLength(2))
 
   it('a family name to the only one who bears it', () =>
     expect(reasons([person('Marie Curie')], [person('Curie')])).toEqual([
