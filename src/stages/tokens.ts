@@ -39,9 +39,10 @@ const chunk = 20_000
 
 function sentenceSpans(text: string, paragraph: Span): Span[] {
   const joined: Span[] = []
+  const casual = isCasual(text.slice(paragraph.start, paragraph.end))
   for (const proposed of proposals(text, paragraph)) {
     const last = joined.at(-1)
-    if (last && belongsTo(text, last, proposed)) last.end = proposed.end
+    if (last && belongsTo(text, last, proposed, casual)) last.end = proposed.end
     else joined.push(proposed)
   }
   return joined
@@ -95,13 +96,17 @@ function* cutInside(text: string, span: Span): Generator<Span> {
   yield { start, end: span.end }
 }
 
+/** True of writing that does without capitals: its sentences may begin with a small letter. */
+const isCasual = (paragraph: string): boolean => /^\s*\p{Ll}|(?:^|\s)i(?:\s|['’](?:m|ve|ll|d)\b)/u.test(paragraph)
+
 /** True where the second piece is not a sentence of its own. */
-function belongsTo(text: string, before: Span, piece: Span): boolean {
+function belongsTo(text: string, before: Span, piece: Span, casual: boolean): boolean {
   const head = text.slice(piece.start, Math.min(piece.end, piece.start + 80)).trimStart()
   const tail = text.slice(Math.max(before.start, before.end - 80), before.end)
   if (closer.test(head) && !/^['’]\d/.test(head)) return true
   if (isAbbreviationEnd(tail)) return true
-  return !endMark.test(tail) || /^\p{Ll}/u.test(head)
+  if (!endMark.test(tail)) return true
+  return /^\p{Ll}/u.test(head) && !(casual && /[\p{L}\d)][.!?]+\s*$/u.test(tail))
 }
 
 /** "… Mr.", "… J." and the like: the period does not end the sentence. */
