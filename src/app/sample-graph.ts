@@ -8,12 +8,13 @@ import { layout } from '../graph/layout.ts'
 import { extract } from '../pipeline.ts'
 import { frontMatter } from '../text/front-matter.ts'
 
-/** The laid-out graph of the texts of a folder, as JSON. */
+/** The laid-out graph of the texts of a folder, the newest first, as JSON. */
 export const sampleGraphJson = (folder: string): string => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  const documents = files.sort().map((name) => {
+  const documents = files.map((name) => {
     const { title, date, text } = frontMatter(readFileSync(join(folder, name), 'utf8'))
     return extract(text, { id: name.replace(/\.txt$/, ''), ...(title && { title }), ...(date && { date }) })
   })
+  documents.sort((a, b) => (a.date! < b.date! ? 1 : -1))
   return toJson(layout(buildGraph(documents)))
 }

@@ -50,24 +50,27 @@ function* cellsOf(box: Box): Generator<string> {
 
 /** The discs and labels that are in the way; a grid keeps the question short. */
 class Crowd {
-  readonly cells = new Map<string, Box[]>()
+  readonly cells = new Map<string, { box: Box; weight: number }[]>()
 
-  add(box: Box): void {
+  /** `weight` says how much it is in the way: the radius of a disc; infinite for labels. */
+  add(box: Box, weight: number): void {
     for (const key of cellsOf(box)) {
-      const boxes = this.cells.get(key)
-      if (boxes) boxes.push(box)
-      else this.cells.set(key, [box])
+      const others = this.cells.get(key)
+      if (others) others.push({ box, weight })
+      else this.cells.set(key, [{ box, weight }])
     }
   }
 
-  isFree(box: Box): boolean {
-    for (const key of cellsOf(box)) if (this.cells.get(key)?.some((other) => overlap(box, other))) return false
+  /** True where nothing of more than the weight `over` is in the box. */
+  isFree(box: Box, over: number): boolean {
+    for (const key of cellsOf(box))
+      if (this.cells.get(key)?.some((other) => other.weight > over && overlap(box, other.box))) return false
     return true
   }
 }
 
-/** A disc that a label covers only where it must. */
-const small = 9
+/** What a label may cover in turn, by weight: nothing, then discs that are small beside its own. */
+const covering = ({ claim, radius }: Candidate): number[] => (claim === 'free' ? [0] : [0, radius / 2, radius * 0.9])
 
 const within = (box: Box, { width, height }: { width: number; height: number }): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
@@ -82,22 +85,19 @@ export const placeLabels = (
   picture: { width: number; height: number },
   taken: readonly Box[] = [],
 ): (PlacedLabel | null)[] => {
-  const solid = new Crowd()
-  const soft = new Crowd()
-  for (const box of taken) solid.add(box)
+  const crowd = new Crowd()
+  for (const box of taken) crowd.add(box, Infinity)
   for (const { x, y, radius } of discs) {
     const reach = radius * 0.9
-    const crowd = radius > small ? solid : soft
-    crowd.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })
+    crowd.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }, radius)
   }
   return candidates.map((candidate) => {
     const places = options(candidate)
-    const seen = places.filter(({ box }) => within(box, picture) && solid.isFree(box))
-    const place =
-      seen.find(({ box }) => soft.isFree(box)) ??
-      (candidate.claim === 'free' ? null : seen[0]) ??
-      (candidate.claim === 'anywhere' ? places[0]! : null)
-    if (place) solid.add(place.box)
+    const seen = places.filter(({ box }) => within(box, picture))
+    const free = (over: number) => seen.find(({ box }) => crowd.isFree(box, over))
+    const found = covering(candidate).reduce<PlacedLabel | undefined>((place, over) => place ?? free(over), undefined)
+    const place = found ?? (candidate.claim === 'anywhere' ? places[0]! : null)
+    if (place) crowd.add(place.box, Infinity)
     return place
   })
 }

@@ -1,18 +1,20 @@
 // Cuts a text into pieces for the page: which entity each piece names, and which part of the marked passage it is.
-// `pieces('Ada met Bo', 0, 10, [{ start: 0, end: 3, node: 'person/ada' }], null)` → [{ text: 'Ada', node: … }, { text: ' met Bo' }].
-import type { Span } from '../../types.ts'
+// `pieces('Ada met Bo', 0, 10, [{ start: 0, end: 3, node: 'person/ada', … }], null)` → [{ text: 'Ada', mention: … }, …].
+import type { MentionForm, Span } from '../../types.ts'
 import type { Model, Passage } from './graph.ts'
 
 export type Part = 'subject' | 'predicate' | 'object'
 
 export interface NodeMark extends Span {
   node: string
+  /** How the text speaks of it. */
+  form: MentionForm
 }
 
 export interface Piece extends Span {
   text: string
-  /** The node that the piece names: the innermost, where mentions lie within one another. */
-  node: string | null
+  /** The mention that the piece is part of: the innermost, where mentions lie within one another. */
+  mention: NodeMark | null
   part: Part | null
   /** Within the sentence or sentences that the passage spans. */
   inPassage: boolean
@@ -27,7 +29,8 @@ export const nodeMarks = (model: Model, document: string): NodeMark[] => {
   const marks: NodeMark[] = []
   model.graph.forEachNode((node, { mentions }) => {
     for (const mention of mentions)
-      if (mention.document === document) marks.push({ start: mention.start, end: mention.end, node })
+      if (mention.document === document)
+        marks.push({ start: mention.start, end: mention.end, node, form: mention.form })
   })
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -57,7 +60,7 @@ export const pieces = (
       start: from,
       end: to,
       text: text.slice(from, to),
-      node: innermost?.node ?? null,
+      mention: innermost,
       part: (passage && parts.find((part) => within(passage[part], from))) ?? null,
       inPassage: passage !== null && within(passage, from),
     }

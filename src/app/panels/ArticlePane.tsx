@@ -21,8 +21,13 @@ const selectedNode = computed(() => (selection.value.type === 'node' ? selection
 const hoveredNode = computed(() => (hovered.value && 'node' in hovered.value ? hovered.value.node : null))
 
 const Mention = ({ piece, first }: { piece: Piece; first: boolean }) => {
-  const node = piece.node!
-  const classes = ['mention', selectedNode.value === node && 'is-selected', hoveredNode.value === node && 'is-hovered']
+  const { node, form } = piece.mention!
+  const classes = [
+    'mention',
+    form === 'pronoun' && 'is-pronoun',
+    selectedNode.value === node && 'is-selected',
+    hoveredNode.value === node && 'is-hovered',
+  ]
   return (
     <a
       class={classes.filter(Boolean).join(' ')}
@@ -41,8 +46,12 @@ const ends = () => (selection.value.type === 'edge' ? endsOf(selection.value.edg
 const Paragraph = ({ text, from, to, inside, named }: ParagraphProps) => (
   <p dir="auto">
     {pieces(text, from, to, inside, marked.value).map((piece) => {
-      const first = piece.node !== null && named.get(piece.node) === piece.start
-      const content = piece.node ? <Mention piece={piece} first={first} /> : <MarkedPiece piece={piece} ends={ends()} />
+      const first = piece.mention !== null && named.get(piece.mention.node) === piece.start
+      const content = piece.mention ? (
+        <Mention piece={piece} first={first} />
+      ) : (
+        <MarkedPiece piece={piece} ends={ends()} />
+      )
       return piece.inPassage ? (
         <span key={piece.start} class="in-passage">
           {content}

@@ -37,7 +37,7 @@ export const Legend = () => {
           aria-pressed={!kindsOff.has(kind)}
           onClick={() => setFilters({ kinds: toggled(kindsOff, kind) })}
         >
-          <span class="dot" style={{ background: color }} />
+          <span class="dot" style={{ '--kind': color }} />
           {plural} <span class="count">{counts.kinds.get(kind) ?? 0}</span>
         </button>
       ))}
@@ -67,6 +67,7 @@ export const Legend = () => {
           title={`${counted(counts.unconnected, 'entity', 'entities')} that no relation holds`}
           onClick={() => setFilters({ unconnected: !unconnected })}
         >
+          <span class="dot" />
           unconnected <span class="count">{counts.unconnected}</span>
         </button>
       )}

@@ -3,7 +3,7 @@ import { kindColor } from '../drawing/scene.ts'
 import { hovered, linkTo, model } from '../state.ts'
 
 export const Dot = ({ node }: { node: string }) => (
-  <span class="dot" style={{ background: kindColor(model.value!.graph.getNodeAttribute(node, 'kind')) }} />
+  <span class="dot" style={{ '--kind': kindColor(model.value!.graph.getNodeAttribute(node, 'kind')) }} />
 )
 
 export const Name = ({ node }: { node: string }) => (
