@@ -49,7 +49,7 @@ interface SliderProps {
 const Slider = ({ name, min, max, step, value, words, onChange }: SliderProps) => (
   <label class="slider">
     <span>{name}</span>
-    <output>{words}</output>
+    <span class="slider-value">{words}</span>
     <input
       type="range"
       min={min}
