@@ -24,6 +24,12 @@ export class Referents {
       if (mention.entity === null) continue
       for (const token of this.topTokens(mention)) this.claim(token, mention)
     }
+    for (const mention of document.mentions) {
+      if (mention.form !== 'name' || mention.entity === null) continue
+      for (let token = mention.first; token < mention.last; token++) {
+        if (!this.mentionAt.has(token)) this.mentionAt.set(token, mention)
+      }
+    }
   }
 
   /** The entities that the token stands for; empty where it stands for none. */
