@@ -33,6 +33,8 @@ const deepest = 6
 
 const loose = new Set(['to', 'with', 'from', 'by', 'on', 'against', 'into', 'over', 'for', 'in', 'at'])
 
+const isArticle = ({ deprel, lemma }: Token): boolean => deprel === 'det' && (lemma === 'a' || lemma === 'the')
+
 /** Reads predicates off one document's trees. */
 export class PredicateReader {
   readonly tokens: readonly Token[]
@@ -114,7 +116,8 @@ export class PredicateReader {
       if (label === 'nsubj') subject = true
       if (label === 'obj') object = true
     }
-    if (xpos !== 'VBN' || auxiliary || subject) return false
+    if (xpos !== 'VBN' || auxiliary) return false
+    if (subject) return !object && this.tokens[index - 1].text === ','
     if (deprel === 'acl' || deprel === 'xcomp' || deprel === 'dep' || deprel === 'parataxis') return true
     if (deprel === 'advcl') return !object
     return deprel === 'conj' && head >= 0 && this.isPassive(head)
@@ -269,7 +272,9 @@ export class PredicateReader {
       }
     }
     if (head < 0) return found
-    if (deprel === 'appos' || deprel === 'nmod:desc' || deprel === 'compound') add(head, deprel)
+    if (deprel === 'appos' || deprel === 'nmod:desc' || deprel === 'compound' || this.isLooseApposition(index)) {
+      add(head, deprel)
+    }
     const become = this.tokens[head].upos === 'VERB'
     if (become && (deprel === 'xcomp' || (deprel === 'obl' && this.prepositionOf(index) === 'as'))) {
       const named = this.isPassive(head) ? -1 : this.child(head, 'obj')
@@ -283,10 +288,20 @@ export class PredicateReader {
   private isPredicated(index: number): boolean {
     const { deprel } = this.tokens[index]
     if (deprel === 'appos' || deprel === 'nmod:desc' || deprel === 'compound' || deprel === 'xcomp') return true
+    if (this.isLooseApposition(index)) return true
     return (
       this.children[index].some((child) => this.tokens[child].deprel === 'cop') ||
       (deprel === 'obl' && this.prepositionOf(index) === 'as')
     )
+  }
+
+  /** "Riga, *a city* in Latvia" where a parser saw a list: a comma, an article, no "and". */
+  private isLooseApposition(index: number): boolean {
+    const { deprel, head } = this.tokens[index]
+    if (deprel !== 'conj' && deprel !== 'nmod:unmarked' && deprel !== 'parataxis') return false
+    if (this.tokens[head].upos !== 'PROPN' || head > index) return false
+    const own = this.children[index].map((child) => this.tokens[child])
+    return own.some(({ text }) => text === ',') && own.some(isArticle) && !own.some((token) => token.deprel === 'cc')
   }
 
   /** Who is to act in an open complement: the object of "ask", the subject of "want". */
@@ -302,12 +317,28 @@ export class PredicateReader {
   private modifiedSubject(index: number, noun: number, depth: number): Subject | null {
     const { xpos } = this.tokens[index]
     if (this.tokens[noun].upos === 'VERB') return null
+    if (xpos === 'VBG' && this.isMarked(index)) return this.lent(this.clauseSubject(noun, depth), 0.85, 'acl')
     if (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD') return { token: noun, sure: 0.95, path: 'acl' }
     const owner = this.child(noun, 'nmod:poss')
     if (owner >= 0) return { token: this.resolved(owner), sure: 0.85, path: 'acl nmod:poss' }
     const { head, deprel } = this.tokens[noun]
     if (head < 0 || this.tokens[head].upos !== 'VERB' || relation({ deprel } as Token) !== 'obj') return null
     return this.lent(this.subjectOf(head, depth + 1), 0.8, 'acl')
+  }
+
+  /** "her family *after* travelling": a clause of its own, though it hangs on the noun before it. */
+  private isMarked(index: number): boolean {
+    return this.children[index].some((child) => this.tokens[child].deprel === 'mark')
+  }
+
+  /** The subject of the clause that a noun stands in. */
+  private clauseSubject(noun: number, depth: number): Subject | null {
+    let at = this.tokens[noun].head
+    for (let steps = 0; steps < deepest && at >= 0; steps++) {
+      if (this.tokens[at].upos === 'VERB') return this.subjectOf(at, depth + 1)
+      at = this.tokens[at].head
+    }
+    return null
   }
 
   /** "When the war ended, …" has its own time and world: its subject is not the main clause's. */
