@@ -1,4 +1,4 @@
-// Decides which mentions stand for one thing, from the surest rules to the least sure: names, grammar, speakers, then pronouns
+// Decides which mentions stand for one thing, from the surest rules to the least sure: grammar, names, speakers, then pronouns
 // and descriptions in the order of the text. Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric,
 // Precision-Ranked Rules" (Computational Linguistics 39:4, 2013), with a learned ranker for the pronouns.
 // In "Ana Ruiz left. She was tired." the mentions "Ana Ruiz" and "She" get one chain.
@@ -14,6 +14,7 @@ import {
   candidatesOf,
   isResolvable,
   noneFeatures,
+  subjectAhead,
   weightOf,
   type Candidate,
   type Scene,
@@ -31,8 +32,8 @@ export function resolve(document: Document, choose: Choose): Document {
   const children = childrenOf(document.tokens)
   const profiles = profilesOf(document, children)
   const chains = new Chains(document, profiles)
-  joinNames(document, chains)
   joinByGrammar(document, children, chains)
+  joinNames(document, chains)
   const spoken = speeches(document, children, profiles)
 
   const order = profiles.toSorted((a, b) => a.mention.head - b.mention.head || a.index - b.index)
@@ -55,16 +56,28 @@ function resolveOne(scene: Scene, profile: Profile, choose: Choose, members: Map
   if (several) {
     members.set(profile.index, several)
   } else if (isResolvable(profile)) {
-    const chosen = choose(scene, profile, candidatesOf(scene, profile))
-    if (!chosen) return
-    if (chosen.members.length > 1) members.set(profile.index, chosen.members)
-    else {
-      const reason = 'the likeliest of those told of shortly before'
-      scene.chains.join(profile.index, chosen.profile.index, 'pronoun', 0.7, reason)
-      const shared = members.get(chosen.profile.index)
-      if (shared) members.set(profile.index, shared)
-    }
+    resolvePronoun(scene, profile, choose(scene, profile, candidatesOf(scene, profile)), members)
   } else if (profile.mention.form === 'nominal') resolveDescription(scene, profile)
+}
+
+function resolvePronoun(
+  scene: Scene,
+  profile: Profile,
+  chosen: Candidate | null,
+  members: Map<number, readonly Profile[]>,
+): void {
+  const { chains } = scene
+  if (chosen && chosen.members.length > 1) {
+    members.set(profile.index, chosen.members)
+    return
+  }
+  if (chosen) {
+    chains.join(profile.index, chosen.profile.index, 'pronoun', 0.7, 'the likeliest of those told of shortly before')
+    const shared = members.get(chosen.profile.index)
+    if (shared) members.set(profile.index, shared)
+  }
+  const ahead = subjectAhead(scene, profile)
+  if (ahead) chains.join(profile.index, ahead.index, 'name-ahead', 0.5, 'the first subject named after it')
 }
 
 export function heaviest(scene: Scene, pronoun: Profile, candidates: readonly Candidate[]): Candidate | null {

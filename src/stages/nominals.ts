@@ -5,6 +5,7 @@ import { organizationNouns, placeNouns } from '../lexicon/institution-nouns.ts'
 import { kinship } from '../lexicon/kinship.ts'
 import { personalPronouns, pluralPointers, relativePronouns } from '../lexicon/pronouns.ts'
 import { roleNouns } from '../lexicon/role-nouns.ts'
+import { titleForm, titles } from '../lexicon/titles.ts'
 import { workNouns } from '../lexicon/work-nouns.ts'
 import { addMentions, isPlural, nounPhrase } from '../text/noun-phrase.ts'
 import { childrenOf, relation } from '../text/tree.ts'
@@ -35,11 +36,10 @@ interface Place {
   sentence: number
 }
 
-/** Tokens that names, dates and events cover, titles before names, and nouns that a quantity counts ("hundreds of fans"). */
+/** Tokens that names, dates and events cover, and nouns counted by a quantity ("fans" in "hundreds of fans"). */
 function headsTaken({ tokens, mentions }: Document, children: readonly number[][]): Set<number> {
   const taken = new Set<number>()
   for (const { form, first, last, head } of mentions) {
-    if (form === 'name') taken.add(first - 1)
     if (form === 'nominal') taken.add(head)
     else for (let index = first; index < last; index++) taken.add(index)
   }
@@ -137,11 +137,14 @@ const innerParts = new Set([
 /** A noun that heads a phrase: no part of a longer one, as "peace" in "peace talks", nor a title before a name. */
 function standsForItself(tokens: readonly Token[], children: readonly number[][], head: number): boolean {
   const { upos, deprel } = tokens[head]
-  if (upos === 'PROPN') return roleNouns.has(tokens[head].text.toLowerCase()) && !innerParts.has(deprel)
+  if (upos === 'PROPN') return isOffice(tokens[head]) && !innerParts.has(deprel)
   if (upos !== 'NOUN' || innerParts.has(deprel)) return false
   const appositive = children[head].some((child) => child === head + 1 && relation(tokens[child]) === 'flat')
   return !appositive
 }
+
+/** A capital makes a noun a name, unless it is an office: "the First Lady", "the Minister". */
+const isOffice = ({ text }: Token): boolean => titles.has(titleForm(text)) && roleNouns.has(text.toLowerCase())
 
 /** What a noun is by its lemma; null for what no node stands for ("importance"). */
 function kindOf(token: Token, plural: boolean): Kind | null {

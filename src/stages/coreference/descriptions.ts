@@ -1,15 +1,18 @@
 // Takes up what was told before by a description: "the minister" for a named minister, "this document" for a report,
 // "the meeting" for a summit, "the company" for a named one. A description with "a" is new; one with "the" may be.
+import { countryNamed } from '../../lexicon/countries.ts'
 import { sameHappening } from '../../lexicon/event-nouns.ts'
 import { kinship } from '../../lexicon/kinship.ts'
-import { organizationNouns, placeNouns } from '../../lexicon/institution-nouns.ts'
+import { roleNouns } from '../../lexicon/role-nouns.ts'
+import { titles } from '../../lexicon/titles.ts'
 import { sameWork } from '../../lexicon/work-nouns.ts'
 import { phraseEnd } from '../../text/tree.ts'
 import type { Chain } from './chains.ts'
 import type { Profile } from './profiles.ts'
 import type { Scene } from './pronouns.ts'
 
-const reach = { mentions: 200, generic: 3 }
+/** In mentions and in sentences: for what has no name, and for words that fit anything. */
+const reach = { mentions: 200, unnamed: 12, generic: 3 }
 
 interface Match {
   rule: string
@@ -19,7 +22,7 @@ interface Match {
 
 /** Joins a description to the nearest chain that it can take up; the surer ways to match come first. */
 export function resolveDescription(scene: Scene, description: Profile): void {
-  if (!takesUp(description)) return
+  if (!takesUp(description) || scene.chains.of(description.index).named) return
   const candidates = candidatesOf(scene, description)
   for (const way of ways) {
     for (const candidate of candidates) {
@@ -59,17 +62,18 @@ const ways: readonly Way[] = [
   (scene, description, candidate) =>
     description.determiner === 'possessive' ? samePossessor(scene, description, candidate) : null,
   samePhrase,
+  spouse,
   (_scene, description, _candidate, chain) => (description.determiner === 'none' ? office(description, chain) : null),
-  (scene, description, _candidate, chain) =>
+  (scene, description, candidate, chain) =>
     definite(description) && modifiersFit(scene, description, chain)
-      ? (sameNoun(description, chain) ?? partOfName(scene, description, chain))
+      ? (sameNoun(scene, description, candidate, chain) ?? partOfName(scene, description, chain))
       : null,
   (scene, description, _candidate, chain) =>
     definite(description) && modifiersFit(scene, description, chain) ? synonym(description, chain) : null,
   (scene, description, candidate, chain) => {
     const near = description.mention.sentence - candidate.mention.sentence <= reach.generic
     return near && definite(description) && modifiersFit(scene, description, chain)
-      ? general(description, candidate, chain)
+      ? general(scene, description, candidate, chain)
       : null
   },
 ]
@@ -98,7 +102,7 @@ function modifiersFit(scene: Scene, description: Profile, chain: Chain): boolean
   const telling = modifiers.filter((word) => !empty.has(word) && !placeWords.has(word))
   if (telling.length === 0) return true
   const office = [...telling, noun].join(' ')
-  if ([...chain.nouns].some((said) => said.endsWith(office) || office.endsWith(said))) return true
+  if (chain.nouns.has(office)) return true
   const said = wordsOf(scene, chain)
   return telling.every((word) => said.has(word))
 }
@@ -134,16 +138,25 @@ function placesOf({ document: { tokens }, children, byHead }: Scene, { mention }
   return places
 }
 
-function office({ noun, modifiers }: Profile, chain: Chain): Match | null {
+function office({ noun, modifiers, mention }: Profile, chain: Chain): Match | null {
+  if (mention.kind !== 'person' || !titles.has(noun)) return null
   const said = [...modifiers, noun].join(' ')
   if (!chain.named || !chain.nouns.has(said)) return null
   return { rule: 'office', confidence: 0.85, reason: `was called "${said}" before` }
 }
 
-function sameNoun({ noun }: Profile, chain: Chain): Match | null {
+function sameNoun(scene: Scene, description: Profile, candidate: Profile, chain: Chain): Match | null {
+  const { noun, mention, determiner } = description
   if (!chain.nouns.has(noun)) return null
+  const away = mention.sentence - candidate.mention.sentence
+  if (!chain.named && away > reach.unnamed) return null
+  if (mention.kind !== 'event' && hasComplement(scene, description) && determiner === 'the') return null
   return { rule: 'same-noun', confidence: 0.8, reason: `"${noun}" was told of before` }
 }
+
+/** "the leader of the party": what follows says which, so that nothing before is needed. */
+const hasComplement = ({ document: { tokens }, children }: Scene, { mention }: Profile): boolean =>
+  children[mention.head].some((child) => child > mention.head && /^(nmod|acl)/.test(tokens[child].deprel))
 
 function synonym({ noun, mention }: Profile, chain: Chain): Match | null {
   const like = mention.kind === 'event' ? sameHappening : mention.kind === 'work' ? sameWork : null
@@ -165,19 +178,12 @@ function partOfName({ chains }: Scene, { noun, mention }: Profile, chain: Chain)
   return null
 }
 
-const someone = new Map([
-  ['man', 'masculine'],
-  ['woman', 'feminine'],
-  ['boy', 'masculine'],
-  ['girl', 'feminine'],
-])
-
 /** Words that take up any named thing of their sort nearby: "the woman", "the company", "the country". */
-function general({ noun, mention }: Profile, candidate: Profile, chain: Chain): Match | null {
+function general(scene: Scene, { noun, mention }: Profile, candidate: Profile, chain: Chain): Match | null {
   if (candidate.mention.form === 'pronoun' && !chain.named) return null
   const reason = `"${noun}" takes up the nearest that it fits`
   if (mention.kind === 'person') {
-    const gender = someone.get(noun)
+    const gender = roleNouns.get(noun)
     if (!gender || chain.gender !== gender || !chain.named) return null
     return { rule: 'general-person', confidence: 0.6, reason }
   }
@@ -185,15 +191,21 @@ function general({ noun, mention }: Profile, candidate: Profile, chain: Chain): 
   const isGeneral =
     (mention.kind === 'organization' && generalOrganizations.has(noun)) ||
     (mention.kind === 'place' && generalPlaces.has(noun))
-  return isGeneral && (organizationNouns.has(noun) || placeNouns.has(noun))
+  return isGeneral && isCountry(scene, chain) === /^(country|nation)$/.test(noun)
     ? { rule: 'general-noun', confidence: 0.55, reason }
     : null
 }
 
+const isCountry = ({ document: { text }, chains }: Scene, chain: Chain): boolean =>
+  chain.mentions.slice(0, 20).some((index) => {
+    const { start, end } = chains.profiles[index].mention
+    return countryNamed(text.slice(start, end))?.country ?? false
+  })
+
 const generalOrganizations = new Set(
   'company firm corporation organization organisation agency group party team club charity airline bank'.split(' '),
 )
-const generalPlaces = new Set('country nation city town village island state region'.split(' '))
+const generalPlaces = new Set('country nation city town village island'.split(' '))
 
 /** "her letter" and "her letter", "Ana's mother" and "her mother": one possessor, one noun. */
 function samePossessor(scene: Scene, description: Profile, candidate: Profile): Match | null {
@@ -208,6 +220,29 @@ function samePossessor(scene: Scene, description: Profile, candidate: Profile): 
     ? { rule: 'same-noun', confidence: 0.6, reason: `"${description.noun}" was told of before` }
     : null
 }
+
+/** "her husband" is the man who shares her surname in the text. */
+function spouse(scene: Scene, description: Profile, _candidate: Profile, chain: Chain): Match | null {
+  const { chains } = scene
+  const kin = kinship.get(description.noun)
+  if (kin?.relation !== 'married to' || !kin.gender || chain.gender !== kin.gender || !chain.named) return null
+  const possessor = possessorOf(scene, description)
+  if (possessor === null || chains.same(possessor, chain.mentions[0])) return null
+  const own = surnames(scene, chains.of(possessor))
+  const shared = [...surnames(scene, chain)].find((surname) => own.has(surname))
+  return shared === undefined
+    ? null
+    : { rule: 'spouse', confidence: 0.6, reason: `the only one of that gender who is called "${shared}" as well` }
+}
+
+/** The last words of the full names of a chain. */
+const surnames = ({ chains }: Scene, chain: Chain): Set<string> =>
+  new Set(
+    chain.mentions
+      .map((index) => chains.profiles[index])
+      .filter(({ mention, words }) => mention.form === 'name' && mention.kind === 'person' && words.length > 1)
+      .map(({ words }) => words[words.length - 1]),
+  )
 
 /** The mention that a noun belongs to: "Ana" in "Ana's mother" and in "the mother of Ana". */
 export function possessorOf({ document: { tokens }, children, byHead }: Scene, { mention }: Profile): number | null {

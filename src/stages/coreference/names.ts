@@ -124,7 +124,7 @@ function partsOfNames(people: readonly Name[], chains: Chains): void {
   const byWord = new Map<string, Name[]>()
   for (const name of full) for (const word of new Set(name.words)) byWord.set(word, [...(byWord.get(word) ?? []), name])
   const bare = people.filter(({ words }) => words.length === 1)
-  const usedBare = new Set(bare.map(({ words }) => words[0]))
+  const usedBare = new Map(bare.map(({ words, mentions }) => [words[0], mentions.length]))
 
   for (const name of people) {
     const candidates = new Map<object, { name: Name; score: number }>()
@@ -153,7 +153,7 @@ const contains = (words: readonly string[], part: readonly string[]): boolean =>
   part.length === 1 ? words.includes(part[0]) : words.slice(-part.length).every((word, i) => word === part[i])
 
 /** How well a bare name means a full one: as a surname, by its title, by how often and how early the other is named. */
-function fitness(bare: Name, full: Name, usedBare: ReadonlySet<string>, chains: Chains): number {
+function fitness(bare: Name, full: Name, usedBare: ReadonlyMap<string, number>, chains: Chains): number {
   const words = withoutSuffix(full.words)
   const word = bare.words[0]
   const surname = words[words.length - 1]
@@ -161,7 +161,8 @@ function fitness(bare: Name, full: Name, usedBare: ReadonlySet<string>, chains: 
   const chain = chains.of(full.first.index)
   const offices = bare.mentions.map(({ office }) => office).filter((office) => office !== '')
   if (offices.some((office) => chain.nouns.has(office.split(' ').at(-1)!))) score += 4
-  if (word === surname && usedBare.has(words[0])) score -= 3
+  const byFirstName = usedBare.get(words[0]) ?? 0
+  if (word === surname && byFirstName > 0) score -= 2 * byFirstName >= bare.mentions.length ? 3 : 1
   if (full.first.index < bare.first.index) score += 2
   const early = 1 / (1 + full.first.mention.sentence)
   return score + early + Math.min(chain.mentions.length, 20) / 20
@@ -238,11 +239,19 @@ function inBrackets({ text, mentions }: Document, short: Name, names: readonly N
     if (text[mention.start - 1] !== '(') continue
     for (let before = index - 1; before >= Math.max(0, index - 4); before--) {
       const gap = mentions[before].end < mention.start ? text.slice(mentions[before].end, mention.start) : ''
-      if (/^\s?\($/.test(gap)) return names.find(({ mentions: all }) => all.some((one) => one.index === before)) ?? null
+      if (!/^\s?\($/.test(gap)) continue
+      const long = names.find(({ mentions: all }) => all.some((one) => one.index === before))
+      if (long && startsAlike(text.slice(mention.start, mention.end), long.words)) return long
     }
   }
   return null
 }
+
+/** The short form begins as the long one does, and its second letter begins a later word. */
+const startsAlike = (short: string, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  short[0].toLowerCase() === words[0][0] &&
+  words.slice(1).some((word) => word[0] === short[1]?.toLowerCase())
 
 /** Joins a name without its last words to the whole one: "Baltic Shipping" and "Baltic Shipping Company". */
 function shortForms(names: readonly Name[], chains: Chains): void {

@@ -142,17 +142,19 @@ function genderOf(
   return null
 }
 
-function determinerOf({ tokens }: Document, children: readonly number[][], { head, first, form }: Mention): Determiner {
+/** What opens the phrase; of "each of these children" what opens the counted part. */
+function determinerOf({ tokens }: Document, children: readonly number[][], mention: Mention): Determiner {
+  const { form, head, first, last } = mention
   if (form === 'pronoun') return 'none'
-  for (const child of children[head]) {
-    if (child > head) break
-    if (child < first && form === 'nominal') continue
+  const [noun, from] = form === 'nominal' && last - 1 > head ? [last - 1, head] : [head, first]
+  for (const child of children[noun]) {
+    if (child > noun) break
+    if (child < from && form === 'nominal') continue
     if (tokens[child].deprel === 'nmod:poss') return 'possessive'
     if (tokens[child].deprel !== 'det') continue
-    const lemma = tokens[child].text.toLowerCase()
-    if (lemma === 'the') return 'the'
-    if (/^(this|that|these|those)$/.test(lemma)) return 'this'
-    return 'a'
+    const word = tokens[child].text.toLowerCase()
+    if (word === 'the') return 'the'
+    return /^(this|that|these|those)$/.test(word) ? 'this' : 'a'
   }
   return 'none'
 }

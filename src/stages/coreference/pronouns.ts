@@ -29,8 +29,8 @@ export interface Candidate {
   features: string[]
 }
 
-/** How far back a pronoun looks. */
-const reach = { mentions: 120, sentences: 10, candidates: 24 }
+/** How far a pronoun looks back, and ahead where nothing before it fits. */
+const reach = { mentions: 120, sentences: 10, candidates: 24, ahead: 5 }
 
 /** The weight of all features of a candidate. */
 export const weightOf = (features: readonly string[], weights: Readonly<Record<string, number>> = coreferenceWeights) =>
@@ -51,7 +51,7 @@ export const isResolvable = ({ pronoun }: Profile): boolean => pronoun?.person =
 export function candidatesOf(scene: Scene, pronoun: Profile): Candidate[] {
   const found: Candidate[] = []
   const counts = new Map<Chain, number>()
-  const { order, place, chains, document } = scene
+  const { order, place, chains } = scene
   const own = chains.of(pronoun.index)
   const from = place[pronoun.index]
   const sentence = pronoun.mention.sentence
@@ -67,23 +67,44 @@ export function candidatesOf(scene: Scene, pronoun: Profile): Candidate[] {
     nearest.set(chain, profile)
     if (nearest.size >= reach.candidates) break
   }
-  if (nearest.size === 0 || startsLate(scene, pronoun)) {
-    const last = document.sentences[sentence].last
-    for (let at = from + 1; at < order.length && order[at].mention.head < last; at++) {
-      const profile = order[at]
+  if (startsLate(scene, pronoun)) {
+    for (const profile of namesAhead(scene, pronoun, 0)) {
       const chain = chains.of(profile.index)
-      if (profile.mention.form !== 'name' || nearest.has(chain) || chains.conflict(chain, own)) continue
-      if (disagree(chain, pronoun) || !canBeAntecedent(scene, profile, pronoun)) continue
-      nearest.set(chain, profile)
+      if (!nearest.has(chain)) nearest.set(chain, profile)
     }
   }
+  const known = [...nearest.keys()].some(({ gender }) => gender !== null)
   let rank = 0
   for (const [chain, profile] of nearest) {
     const features = pairFeatures(scene, pronoun, profile, chain, rank++, counts.get(chain) ?? 0)
+    if (known && chain.gender === null)
+      features.push('gender unknown beside known', `gender unknown beside known ${chain.kind}`)
     found.push({ profile, members: [profile], features })
   }
   if (pronoun.number === 'plural') found.push(...rows(scene, pronoun))
   return found
+}
+
+/** The names after a pronoun that it could stand for, in its sentence and those that follow it. */
+function* namesAhead(scene: Scene, pronoun: Profile, sentences: number): Generator<Profile> {
+  const { order, place, chains } = scene
+  const own = chains.of(pronoun.index)
+  const from = place[pronoun.index]
+  for (let at = from + 1; at < order.length && at - from < reach.mentions; at++) {
+    const profile = order[at]
+    if (profile.mention.sentence - pronoun.mention.sentence > sentences) return
+    const chain = chains.of(profile.index)
+    if (profile.mention.form !== 'name' || chains.conflict(chain, own) || disagree(chain, pronoun)) continue
+    if (canBeAntecedent(scene, profile, pronoun)) yield profile
+  }
+}
+
+/** The first name that follows as a subject, for a person of whom the text has said no more than "he" or "she". */
+export function subjectAhead(scene: Scene, pronoun: Profile): Profile | null {
+  const { named, nouns } = scene.chains.of(pronoun.index)
+  if (named || nouns.size > 0 || typeOf(pronoun).startsWith('it') || pronoun.pronoun!.number === 'plural') return null
+  for (const profile of namesAhead(scene, pronoun, reach.ahead)) if (profile.role === 'subject') return profile
+  return null
 }
 
 const humanKinds = new Set(['person', 'group'])
@@ -158,7 +179,7 @@ function pairFeatures(
     `determiner ${mention.form === 'nominal' ? candidate.determiner : 'name'}`,
     `quotation ${quotationRelation(scene, pronoun, candidate)}`,
     `paragraph ${document.sentences[mention.sentence].paragraph === document.sentences[pronoun.mention.sentence].paragraph}`,
-    `syntax ${syntax(scene, pronoun, candidate)}`,
+    `syntax ${syntax(scene, pronoun, candidate)}${distance === 'after' ? ' after' : ''}`,
   ]
   if (candidate.pronoun && candidate.pronoun.gender === pronoun.pronoun!.gender) list.push(`echo ${distance}`)
   if (isFirst(scene, candidate)) list.push(`opens ${distance}`)
