@@ -1,5 +1,5 @@
-// The words of the calendar: months, weekdays, seasons, units, numbers, holidays, eras; and the words that tell a year from a
-// quantity (`in 2003` from `2003 people`) and a weekday from a name (`on Friday` from `Sheffield Wednesday`).
+// The words of the calendar: months, weekdays, seasons, units, numbers, holidays, eras; and the words that tell a year
+// from a quantity (`in 2003` from `2003 people`) and a weekday from a name (`on Friday` from `Sheffield Wednesday`).
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -20,10 +20,15 @@ export const months: readonly (readonly string[])[] = [
   ['December', 'Dec'],
 ]
 
-/** Months whose names are also a verb, an adjective or a first name: alone they need a word beside them that says "date". */
+/**
+ * Months whose names are also a verb, an adjective or a first name: alone they need a word beside them that says
+ * "date".
+ */
 export const ambiguousMonths: ReadonlySet<string> = new Set(['March', 'April', 'May', 'June', 'August'])
 
-/** Weekdays with their abbreviations, Monday first as in ISO 8601. An abbreviation counts only beside a day of a month. */
+/**
+ * Weekdays with their abbreviations, Monday first as in ISO 8601. An abbreviation counts only beside a day of a month.
+ */
 export const weekdays: readonly (readonly string[])[] = [
   ['Monday', 'Mon'],
   ['Tuesday', 'Tues', 'Tue'],
@@ -50,9 +55,9 @@ export const numbers: Readonly<Record<string, number>> = {
 
 // prettier-ignore
 export const ordinals: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
-  twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18,
-  nineteenth: 19, twentieth: 20, thirtieth: 30,
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
+  eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
 }
 
 /** Decades by name, as their last two digits. */
@@ -75,8 +80,8 @@ export const approximations: readonly string[] = [
 ]
 
 /**
- * A day that returns each year: `on` is a fixed month and day, `nth` a weekday of a month (month, ISO weekday, count from the
- * start or, negative, from the end), `easter` the days after Easter Sunday. `plus` days are added.
+ * A day that returns each year: `on` is a fixed month and day, `nth` a weekday of a month (month, ISO weekday, count
+ * from the start or, negative, from the end), `easter` the days after Easter Sunday. `plus` days are added.
  */
 export interface Holiday {
   names: readonly string[]
@@ -143,7 +148,9 @@ export const eras: Readonly<Record<string, string>> = {
   'interwar period': '1918/1939',
 }
 
-/** Periods that a text treats as happenings (nodes of kind `event`): they lend a time to what is said to fall in them. */
+/**
+ * Periods that a text treats as happenings (nodes of kind `event`): they lend a time to what is said to fall in them.
+ */
 export const wars: Readonly<Record<string, string>> = {
   Crusades: '1095/1291',
   'American Revolution': '1775/1783',
@@ -176,7 +183,8 @@ export const counted: ReadonlySet<string> = words(`
   people persons men women children boys girls soldiers troops fighters prisoners refugees families students workers
   employees members residents inhabitants victims casualties deaths voters votes seats protesters police officers
   cases copies pages words items houses homes villages towns cities buildings rooms cars vehicles ships aircraft
-  planes bombs rockets missiles shares stocks points times years months weeks days hours minutes seconds year month week day hour minute miles mile
+  planes bombs rockets missiles shares stocks points times years months weeks days hours minutes seconds year month week
+  day hour minute miles mile
   kilometers kilometres km meters metres m metre meter cm mm feet ft foot inches yards acres hectares tons tonnes kg
   kilograms pounds lb grams liters litres gallons barrels degrees percent per dollars euros euro yen rubles roubles
   francs marks rupees pesos million billion thousand hundred trillion dozen of more volts watts kW MW mg ml calories
@@ -184,7 +192,8 @@ export const counted: ReadonlySet<string> = words(`
 
 /** Words after a year that look like plurals and count nothing: "In 1999 perhaps". */
 export const notCounted: ReadonlySet<string> = words(`
-  was has is as this its his thus towards onwards afterwards besides perhaps always sometimes across does less unless yes
+  was has is as this its his thus towards onwards afterwards besides perhaps always sometimes across does
+  less unless yes
   nonetheless nevertheless whereas alas regardless times elections sees shows marks begins ends brings comes makes
   becomes remains gives takes goes`)
 

@@ -1,8 +1,9 @@
-// Finds calendar expressions and puts them on the calendar: "on Friday", written on 2025-10-10, becomes a mention of kind `date`
-// with the value 2025-10-10. Values are EDTF (text/calendar.ts); a date that cannot be placed has none. Names found before stay.
+// Finds calendar expressions and puts them on the calendar: "on Friday", written on 2025-10-10, becomes a mention of
+// kind `date` with the value 2025-10-10. Values are EDTF (text/calendar.ts); a date that cannot be placed has none.
+// Names found before stay.
 import type { Document, Mention, Sentence, Span, Stage } from '../types.ts'
-import { findDates, readDate } from './dates/find.ts'
-import type { TenseAt } from './dates/find.ts'
+import { findDates, readerOf } from './dates/find.ts'
+import type { DateReader, TenseAt } from './dates/find.ts'
 import { tenseAt } from './dates/tense.ts'
 
 /** Index of the last element that starts at or before an offset; -1 before all of them. */
@@ -37,8 +38,8 @@ const headOf = ({ tokens }: Document, first: number, last: number): number => {
 }
 
 /**
- * Adds a mention for each calendar expression that is not part of a name: "The Friday Group" stays one. What was taken for a name
- * within a date ("August" in "5 August") gives way.
+ * Adds a mention for each calendar expression that is not part of a name: "The Friday Group" stays one. What was taken
+ * for a name within a date ("August" in "5 August") gives way.
  */
 export const dates: Stage = (document) => {
   const names = document.mentions.filter(({ form }) => form === 'name').sort((a, b) => a.start - b.start)
@@ -75,8 +76,7 @@ export const dates: Stage = (document) => {
 }
 
 /**
- * The value of a span that is known to be a calendar expression ("during the summer of 2010" is read without its preposition),
- * `last` being the value of the date mentioned before it; null where it cannot be put on a calendar.
+ * Reads spans of a document that are known to be calendar expressions: "during the summer of 2010" without its
+ * preposition, "a year later" from the value mentioned before it. Null for what cannot be put on a calendar.
  */
-export const dateValue = (document: Document, span: Span, last: string | null): string | null =>
-  readDate(document.text, span, document.date, last, tenseIn(document))
+export const dateReader = (document: Document): DateReader => readerOf(document.text, document.date, tenseIn(document))

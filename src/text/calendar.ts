@@ -1,9 +1,11 @@
-// Dates as EDTF strings (Library of Congress, Extended Date/Time Format, levels 0 and 1), read, compared, shifted and cut.
-// `bounds('2025-07/2025-10')` are the first and the last day, as day numbers; `intersect('2025', 'XXXX-08-15')` is `2025-08-15`.
+// Dates as EDTF strings (Library of Congress, Extended Date/Time Format, levels 0 and 1), read, compared, shifted and
+// cut. `bounds('2025-07/2025-10')` are the first and the last day, as day numbers; `intersect('2025', 'XXXX-08-15')` is
+// `2025-08-15`.
 //
 // The forms in use: `2025-08-15`, `2025-08`, `2025`, `199X` (decade), `19XX` (century), `XXXX-08-15` (year unknown),
-// `2025-07/2025-10` (interval, either end may be open: `2013/..`). Years count as in ISO 8601: `0000` is 1 BC, `-0574` is 575 BC;
-// beyond four digits they take EDTF's letter (`Y-12999`). All is proleptic Gregorian. Nothing here reads the clock or a time zone.
+// `2025-07/2025-10` (interval, either end may be open: `2013/..`). Years count as in ISO 8601: `0000` is 1 BC, `-0574`
+// is 575 BC; beyond four digits they take EDTF's letter (`Y-12999`). All is proleptic Gregorian. Nothing here reads the
+// clock or a time zone.
 
 /** A date or a part of one: what is null is not known or not said. Months and days count from 1. */
 export interface CalendarDate {
@@ -53,7 +55,9 @@ export const ends = (value: string): [string, string] => {
   return slash < 0 ? [value, value] : [value.slice(0, slash), value.slice(slash + 1)]
 }
 
-/** Reads a date or a part of one; of an interval the first end. Null for what is neither, and for decades and centuries. */
+/**
+ * Reads a date or a part of one; of an interval the first end. Null for what is neither, and for decades and centuries.
+ */
 export const parse = (value: string): CalendarDate | null => {
   const match = singleForm.exec(ends(value)[0])
   if (!match || match[1] === undefined) return null
@@ -64,7 +68,9 @@ export const parse = (value: string): CalendarDate | null => {
   return { year, month, day }
 }
 
-/** The number of a day, 1970-01-01 being 0 (Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
+/**
+ * The number of a day, 1970-01-01 being 0 (Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil).
+ */
 export const dayNumber = (year: number, month: number, day: number): number => {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
@@ -235,8 +241,8 @@ const shiftSingle = (value: string, count: number, unit: Unit): string => {
 }
 
 /**
- * Moves a value by so many units, as fine as it was (`shift('2025-08-31', 1, 'month')` is `2025-09-30`); by days and weeks it
- * becomes a day. Both ends of an interval move. What has no year stays.
+ * Moves a value by so many units, as fine as it was (`shift('2025-08-31', 1, 'month')` is `2025-09-30`); by days and
+ * weeks it becomes a day. Both ends of an interval move. What has no year stays.
  */
 export const shift = (value: string, count: number, unit: Unit): string =>
   interval(...(ends(value).map((end) => shiftSingle(end, count, unit)) as [string, string]))

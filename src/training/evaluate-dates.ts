@@ -1,10 +1,9 @@
-// How many calendar expressions get their right value: on GUM's spans with each document's date, and on the expressions of
-// timenorm.tsv beside chrono-node alone, in the same run and by the same mapping.
+// How many calendar expressions get their right value: on GUM's spans with each document's date, and on the expressions
+// of timenorm.tsv beside chrono-node alone, in the same run and by the same mapping.
 import * as chrono from 'chrono-node/en'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dates, dateValue } from '../stages/dates.ts'
-import { syntax } from '../stages/syntax.ts'
+import { dateReader, dates } from '../stages/dates.ts'
 import { tokens } from '../stages/tokens.ts'
 import {
   bounds,
@@ -20,11 +19,9 @@ import {
   shift,
   weekOf,
 } from '../text/calendar.ts'
-import type { Document } from '../types.ts'
+import type { Document, Span } from '../types.ts'
 
 interface GumDate {
-  start: number
-  end: number
   when?: string
   from?: string
   to?: string
@@ -37,7 +34,7 @@ interface GumDocument {
   genre: string
   text: string
   meta: { dateCreated?: string }
-  dates: GumDate[]
+  dates: (GumDate & Span)[]
 }
 
 interface Share {
@@ -69,7 +66,10 @@ const fromGum = (value: string): string => {
 
 const rank = ['day', 'month', 'year', 'decade', 'century'] as const
 
-/** Ends agree at the coarser precision of the two, give or take one: GUM's seasons and weeks end one later, its decades count both ends. */
+/**
+ * Ends agree at the coarser precision of the two, give or take one: GUM's seasons and weeks end one later, its decades
+ * count both ends.
+ */
 const endsAgree = (gold: string, own: string, side: 'first' | 'last'): boolean => {
   if (gold.startsWith('XXXX') || own.startsWith('XXXX')) {
     const [a, b] = [gold, own].map((value) => Number(/^XXXX-(\d\d)/.exec(value)?.[1]))
@@ -97,72 +97,54 @@ const agrees = (gold: GumDate, own: string | null): boolean => {
   )
 }
 
-const tell = (verbose: boolean, ...words: unknown[]): void => {
-  if (verbose) console.log('   ', ...words)
+const quoted = (text: string, from: number, to: number): string => JSON.stringify(text.slice(Math.max(0, from), to))
+
+interface GumScores {
+  /** Values of gold spans. */
+  values: Share
+  /** Spans found that overlap with a gold one, and gold ones that overlap with one found. */
+  precision: Share
+  recall: Share
 }
 
-const evaluateGum = (folder: string, part: string, verbose: boolean): void => {
-  const values: Share = { right: 0, of: 0 }
-  const spans = { found: 0, gold: 0, both: 0, alone: 0 }
+/** Tenses are read off the words alone, so that no model has seen the texts. */
+const evaluateGum = (folder: string, part: string, faults: string[]): GumScores => {
+  const [values, precision, recall] = [0, 1, 2].map((): Share => ({ right: 0, of: 0 }))
+  const count = (share: Share, right: boolean, ...fault: (string | null)[]): void => {
+    share.of++
+    if (right) share.right++
+    else faults.push(fault.join(' '))
+  }
   for (const line of readFileSync(join(folder, `gum/${part}.jsonl`), 'utf8').split('\n')) {
     if (line === '') continue
-    const gum = JSON.parse(line) as GumDocument
-    const document = syntax(tokens(documentOf(gum.id, gum.text, gum.meta.dateCreated ?? null)))
+    const { id, text, meta, dates: golds } = JSON.parse(line) as GumDocument
+    const document = tokens(documentOf(id, text, meta.dateCreated ?? null))
+    const read = dateReader(document)
     let last: string | null = null
-    for (const gold of gum.dates) {
-      const own = dateValue(document, gold, last)
-      const right = agrees(gold, own)
-      values.of++
-      if (right) values.right++
-      else
-        tell(
-          verbose,
-          gum.id,
-          JSON.stringify(gum.text.slice(gold.start, gold.end)),
-          own,
-          JSON.stringify({ ...gold, start: undefined, end: undefined }),
-        )
+    for (const { start, end, ...gold } of golds) {
+      const own = read({ start, end }, last)
+      count(values, agrees(gold, own), 'value', id, quoted(text, start, end), own, JSON.stringify(gold))
       if (own !== null && bounds(own) !== null) last = own
     }
-    const { mentions } = dates({ ...document, mentions: [] })
-    spans.gold += gum.dates.length
-    spans.found += mentions.length
-    for (const gold of gum.dates) {
-      if (mentions.some(({ start, end }) => start < gold.end && gold.start < end)) spans.both++
-      else
-        tell(
-          verbose,
-          'MISSED',
-          gum.id,
-          JSON.stringify(gum.text.slice(gold.start - 30, gold.start)),
-          JSON.stringify(gum.text.slice(gold.start, gold.end)),
-        )
+    const { mentions } = dates(document)
+    const overlapping = (a: Span, spans: readonly Span[]): boolean =>
+      spans.some((b) => a.start < b.end && b.start < a.end)
+    for (const gold of golds) {
+      count(recall, overlapping(gold, mentions), 'missed', id, quoted(text, gold.start - 30, gold.end))
     }
-    for (const { start, end, rule } of mentions) {
-      if (gum.dates.some((gold) => start < gold.end && gold.start < end)) continue
-      spans.alone++
-      tell(
-        verbose,
-        'SPURIOUS',
-        gum.id,
-        rule,
-        JSON.stringify(gum.text.slice(Math.max(0, start - 30), start)),
-        JSON.stringify(gum.text.slice(start, end)),
-        JSON.stringify(gum.text.slice(end, end + 20)),
-      )
+    for (const own of mentions) {
+      count(precision, overlapping(own, golds), 'spurious', id, own.rule, quoted(text, own.start - 30, own.end + 15))
     }
   }
-  console.log(
-    `GUM ${part.padEnd(5)} values of given spans ${share(values)}   found spans: precision ` +
-      `${share({ right: spans.found - spans.alone, of: spans.found })}, recall ${share({ right: spans.both, of: spans.gold })}`,
-  )
+  return { values, precision, recall }
 }
-
-const share = ({ right, of }: Share): string => `${((100 * right) / Math.max(1, of)).toFixed(1)} % (${right} of ${of})`
 
 const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
-/** A value of TimeML in EDTF; null for durations, repetitions, "now", weeks without a number: what is no place on a calendar. */
+/**
+ * A value of TimeML in EDTF; null for durations, repetitions, "now", weeks without a number: what is no place on a
+ * calendar.
+ */
 const fromTimeMl = (value: string): string | null => {
   const text = value.split('T')[0]
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(text)
@@ -195,35 +177,49 @@ const chronoValue = (expression: string, date: string): string | null => {
 const hits = (gold: string, own: string | null): boolean =>
   own !== null && (compare(gold, own) === 0 || contains(gold, own))
 
-const evaluateTimenorm = (folder: string, verbose: boolean): void => {
+const evaluateTimenorm = (folder: string, faults: string[]): { own: Share; alone: Share } => {
   const own: Share = { right: 0, of: 0 }
   const alone: Share = { right: 0, of: 0 }
   for (const block of readFileSync(join(folder, 'dates/timenorm.tsv'), 'utf8').split(/\n\s*\n/)) {
-    const rows = block
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => line.split('\t'))
-    const date = rows[0]?.[2].slice(0, 10)
+    const rows = block.split('\n').filter((line) => line !== '')
+    if (rows.length === 0) continue
+    const [[, , time], ...expressions] = rows.map((line) => line.split('\t'))
+    const date = time.slice(0, 10)
     let last: string | null = null
-    for (const [expression, , value] of rows.slice(1)) {
+    for (const [expression, , value] of expressions) {
       const gold = fromTimeMl(value)
       if (gold === null) continue
-      const document = tokens(documentOf('timenorm', expression, date))
-      const read = dateValue(document, { start: 0, end: expression.length }, last)
+      const read = dateReader(tokens(documentOf('timenorm', expression, date)))
+      const found: string | null = read({ start: 0, end: expression.length }, last)
       own.of++
       alone.of++
-      if (hits(gold, read)) own.right++
-      else tell(verbose, 'timenorm', date, 'last', last, JSON.stringify(expression), 'own', read, 'gold', value)
+      if (hits(gold, found)) own.right++
+      else faults.push(`timenorm ${date} ${JSON.stringify(expression)} ${found} ${value} after ${last}`)
       if (hits(gold, chronoValue(expression, date))) alone.right++
-      if (read !== null && bounds(read) !== null) last = read
+      if (found !== null && bounds(found) !== null) last = found
     }
   }
-  console.log(`timenorm  values ${share(own)}, chrono-node alone ${share(alone)}`)
+  return { own, alone }
 }
 
-/** Prints the tables; `folder` is the folder of the corpora, `verbose` prints each fault. */
-export const evaluateDates = (folder: string, verbose = false): void => {
-  evaluateGum(folder, 'dev', verbose)
-  evaluateGum(folder, 'train', verbose)
-  evaluateTimenorm(folder, verbose)
+const percent = ({ right, of }: Share): string => `${((100 * right) / of).toFixed(1)} % (${right} of ${of})`
+
+/** Measures on the corpora in `folder`; gives a Markdown table and a line for each fault. */
+export function evaluateDates(folder: string): { table: string; faults: string[] } {
+  const faults: string[] = []
+  const gum = ['dev', 'train'].map((part) => ({ part, scores: evaluateGum(folder, part, faults) }))
+  const { own, alone } = evaluateTimenorm(folder, faults)
+  const rows = [
+    ['', 'values of given spans', 'found spans: precision', 'recall'],
+    ['---', '---', '---', '---'],
+    ...gum.map(({ part, scores: { values, precision, recall } }) => [
+      `GUM ${part}`,
+      percent(values),
+      percent(precision),
+      percent(recall),
+    ]),
+    ['timenorm', percent(own), '', ''],
+    ['timenorm, chrono-node alone', percent(alone), '', ''],
+  ]
+  return { table: rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), faults }
 }

@@ -7,6 +7,7 @@ import { decodeClusters, type Clusters } from '../language/clusters.ts'
 import { readSections, section, unseal } from '../language/model-file.ts'
 import { assembleSyntax } from '../language/models.ts'
 import { readCorpora, sentencesOf } from './corpora.ts'
+import { evaluateDates } from './evaluate-dates.ts'
 import { evaluateOnGoldTokens, evaluateOnRawText, type SyntaxScores } from './evaluate-syntax.ts'
 import { trainSyntax } from './syntax.ts'
 
@@ -16,7 +17,10 @@ interface Part {
   table: (folder: string, clusters: Clusters) => string
 }
 
-const parts: readonly Part[] = [{ name: 'syntax', table: syntaxTable }]
+const parts: readonly Part[] = [
+  { name: 'syntax', table: syntaxTable },
+  { name: 'dates', table: (folder) => evaluateDates(folder).table },
+]
 
 function syntaxTable(folder: string, clusters: Clusters): string {
   const { gum, ewt } = readCorpora(folder)

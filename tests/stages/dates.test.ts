@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { dates, dateValue } from '../../src/stages/dates.ts'
+import { dateReader, dates } from '../../src/stages/dates.ts'
 import { findDates, rules } from '../../src/stages/dates/find.ts'
 import { syntax } from '../../src/stages/syntax.ts'
 import { tokens } from '../../src/stages/tokens.ts'
@@ -83,7 +83,7 @@ describe('mentions', () => {
 describe('given spans', () => {
   const valueIn = (text: string, expression: string, last: string | null = null): string | null => {
     const start = text.indexOf(expression)
-    return dateValue(read(text, '2025-10-10'), { start, end: start + expression.length }, last)
+    return dateReader(read(text, '2025-10-10'))({ start, end: start + expression.length }, last)
   }
 
   test('are read with their preposition', () => {

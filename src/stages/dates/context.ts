@@ -41,7 +41,8 @@ const bias = 1.6
 
 /**
  * The year of a month, or of a day of it, that the text gives none for; null where it cannot be told.
- * In a narrative it is that of the date last mentioned; else the nearest to the document's date on the side of the tense.
+ * In a narrative it is that of the date last mentioned; else the nearest to the document's date on the side of the
+ * tense.
  */
 export const yearFor = (month: number, day: number | null, context: Context): number | null => {
   const told = context.last === null ? null : yearOf(anchorOf(context)!)

@@ -1,4 +1,5 @@
-// Days written out: "Friday, 7 September 2016", "Sept. 7th", "5-6 April", "7/9/2016", "2016-09-07", "Christmas Day 1914".
+// Days written out: "Friday, 7 September 2016", "Sept. 7th", "5-6 April", "7/9/2016", "2016-09-07", "Christmas Day
+// 1914".
 import { holidays } from '../../lexicon/calendar.ts'
 import type { Holiday } from '../../lexicon/calendar.ts'
 import { easter, format, interval, isDay, nthWeekday, shift, yearOf } from '../../text/calendar.ts'
@@ -8,7 +9,6 @@ import {
   anyWeekday,
   clauseEnd,
   dayDigits,
-  gap,
   longestFirst,
   month,
   monthOf,
@@ -19,12 +19,12 @@ import {
 } from './patterns.ts'
 import type { Rule } from './patterns.ts'
 
-const lead = `(?:${anyWeekday},?${gap})?`
-const until = `(?: ?- ?|${gap}(?:to|through|until|and|or)${gap})`
+const lead = `(?:${anyWeekday},? )?`
+const until = `(?: ?- ?| (?:to|through|until|and|or) )`
 /** Years of three digits only where nothing could be counted by them. */
-const yearAfter = `,?${gap}(?:(?:of|in)${gap})?${year}|${gap}\\d{3}(?=[).,;:]|${gap}-|$)|,?${gap}${relativeYear}`
+const yearAfter = `,? (?:(?:of|in) )?${year}| \\d{3}(?=[).,;:]| -|$)|,? ${relativeYear}`
 /** "the 12th of October last", "the 1st day of Feb. next". */
-const oldStyle = `(?<old>,?${gap}(?:last|next|inst\\.|ult\\.))(?=[.,;:)]|$)`
+const oldStyle = `(?<old>,? (?:last|next|inst\\.|ult\\.))(?=[.,;:)]|$)`
 
 const dayInYear = (month: number, day: number, words: string | undefined, context: Context): string | undefined => {
   const year = words === undefined ? yearFor(month, day, context) : statedYear(words, context)
@@ -98,8 +98,8 @@ export const days: readonly Rule[] = [
       ['He signed it on October 12 last year.', 'October 12 last year', '2024-10-12'],
     ],
     pattern:
-      `${lead}(?<month>${month}) ?(?:the${gap})?(?<day>${dayDigits}|${ordinalWord})` +
-      `(?:(?: ?- ?|${gap}(?:to|through|until)${gap})(?<until>${dayDigits})(?! (?:percent|per)))?` +
+      `${lead}(?<month>${month}) ?(?:the )?(?<day>${dayDigits}|${ordinalWord})` +
+      `(?:(?: ?- ?| (?:to|through|until) )(?<until>${dayDigits})(?! (?:percent|per)))?` +
       `(?:(?<year>${yearAfter})|${oldStyle})?`,
     read: readDays,
   },
@@ -112,8 +112,8 @@ export const days: readonly Rule[] = [
       ['He died on 30 September 420.', '30 September 420', '0420-09-30'],
     ],
     pattern:
-      `${lead}(?:[Tt]he${gap})?(?<day>${dayDigits}|${ordinalWord})(?:${until}(?<until>${dayDigits}))?` +
-      `(?:-|${gap})?(?:day${gap})?(?:of${gap})?(?<month>${month})(?:(?<year>${yearAfter})|${oldStyle})?`,
+      `${lead}(?:[Tt]he )?(?<day>${dayDigits}|${ordinalWord})(?:${until}(?<until>${dayDigits}))?` +
+      `(?:-| )?(?:day )?(?:of )?(?<month>${month})(?:(?<year>${yearAfter})|${oldStyle})?`,
     read: readDays,
   },
   {
@@ -139,7 +139,7 @@ export const days: readonly Rule[] = [
     ],
     pattern:
       `(?<name>${longestFirst(holidays.flatMap(({ names }) => names))})` +
-      `(?<year>,?${gap}(?:(?:of|in)${gap})?${year}|${gap}${relativeYear})?`,
+      `(?<year>,? (?:(?:of|in) )?${year}| ${relativeYear})?`,
     read: ({ name, year: words }, context) => {
       const holiday = holidayNamed(name!)
       if (words !== undefined) {

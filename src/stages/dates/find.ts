@@ -1,10 +1,11 @@
-// Finds the calendar expressions of a text and gives each its value: every rule is tried everywhere, the leftmost and longest
-// match that its rule accepts is taken, and ranges ("from 1990 to 1995") are joined.
+// Finds the calendar expressions of a text and gives each its value: every rule is tried everywhere, the leftmost and
+// longest match that its rule accepts is taken, and ranges ("from 1990 to 1995") are joined.
 import { bounds, yearOf } from '../../text/calendar.ts'
 import type { Span } from '../../types.ts'
 import type { Context } from './context.ts'
 import { days } from './days.ts'
 import { monthsAndSeasons } from './months.ts'
+import { spaced } from './patterns.ts'
 import type { Groups, Rule } from './patterns.ts'
 import { appendJoined } from './ranges.ts'
 import { relative } from './relative.ts'
@@ -29,18 +30,16 @@ interface Candidate extends Span {
 /** Longest text on either side that a rule may look at, in UTF-16 units. */
 const reach = 64
 
-const finders = rules.map(
-  ({ pattern }) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}_$£€#@&])(?<!\\d[./,:]|\\p{L}[/@])(?:(?<!\\d-)|(?=\\d{3,4}\\)))(?:${pattern})(?![\\p{L}\\p{N}_])`,
-      'gu',
-    ),
-)
-const readers = rules.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'))
+/** Not within a word, an amount, a fraction, an address; after a dash only the year that ends a life. */
+const opening = '(?<![\\p{L}\\p{N}_$£€#@&])(?<!\\d[./,:]|\\p{L}[/@])(?:(?<!\\d-)|(?=\\d{3,4}\\)))'
+const closing = '(?![\\p{L}\\p{N}_])'
+
+const finders = rules.map(({ pattern }) => new RegExp(`${opening}(?:${spaced(pattern)})${closing}`, 'gu'))
+const readers = rules.map(({ pattern }) => new RegExp(`^(?:${spaced(pattern)})$`, 'u'))
 
 /**
- * The text with plain marks, each as long as the one it replaces: ’ as ', every dash as -, and white space as blanks, except for
- * that between paragraphs, which no expression crosses.
+ * The text with plain marks, each as long as the one it replaces: ’ as ', every dash as -, and white space as blanks,
+ * except for that between paragraphs, which no expression crosses.
  */
 export const plain = (text: string): string =>
   text
@@ -51,10 +50,14 @@ export const plain = (text: string): string =>
 /** Tells the tense of the sentence around an offset of the text. */
 export type TenseAt = (offset: number) => Tense
 
+/** The named groups of a match, each blank single. */
+const groupsOf = ({ groups = {} }: RegExpMatchArray): Groups =>
+  Object.fromEntries(Object.entries(groups).map(([name, words]) => [name, words?.replace(/ +/g, ' ')]))
+
 const valueOf = (expression: string, context: Context): { value: string | null; rule: string } | null => {
   for (const [order, reader] of readers.entries()) {
     const match = reader.exec(expression)
-    const value = match ? rules[order].read(match.groups ?? {}, context) : undefined
+    const value = match ? rules[order].read(groupsOf(match), context) : undefined
     if (value !== undefined) return { value, rule: rules[order].name }
   }
   return null
@@ -83,7 +86,7 @@ const candidatesIn = (text: string): Candidate[] => {
   const found: Candidate[] = []
   finders.forEach((finder, order) => {
     for (const match of text.matchAll(finder)) {
-      found.push({ start: match.index, end: match.index + match[0].length, order, groups: match.groups ?? {} })
+      found.push({ start: match.index, end: match.index + match[0].length, order, groups: groupsOf(match) })
     }
   })
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
@@ -97,8 +100,8 @@ const statedYear = ({ groups }: Candidate): number | null => {
 const deictic = new Set(['day-word', 'weekday', 'unit', 'ago', 'stretch'])
 
 /**
- * Whether a text tells of times other than its own: it states years, most of them far from the year of its date, and hardly ever
- * speaks of yesterday, of Friday or of last week.
+ * Whether a text tells of times other than its own: it states years, most of them far from the year of its date, and
+ * hardly ever speaks of yesterday, of Friday or of last week.
  */
 const isNarrative = (candidates: readonly Candidate[], date: string | null): boolean => {
   const year = date === null ? null : yearOf(date)
@@ -143,43 +146,31 @@ export const findDates = (text: string, date: string | null, tenseAt: TenseAt): 
   return found
 }
 
-/**
- * The value of an expression that is known to be a date, read where it stands: `last` is the value mentioned before it.
- * Null where it cannot be put on a calendar.
- */
-export const readDate = (
-  text: string,
-  span: Span,
-  date: string | null,
-  last: string | null,
-  tenseAt: TenseAt,
-): string | null => {
+const preposition =
+  /^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ss]ince|[Ff]rom|[Ff]or|[Dd]uring|[Bb]etween|[Uu]ntil|[Aa]round|[Aa]bout) /
+
+/** Reads an expression that is known to be a date, where it stands; `last` is the value mentioned before it. */
+export type DateReader = (span: Span, last: string | null) => string | null
+
+/** A reader of expressions in a text; it gives null for what cannot be put on a calendar. */
+export const readerOf = (text: string, date: string | null, tenseAt: TenseAt): DateReader => {
   const words = plain(text)
   const candidates = candidatesIn(words)
-  const settled = { date, last, ahead: null, narrative: isNarrative(candidates, date), given: true }
-  const lead =
-    /^(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ss]ince|[Ff]rom|[Ff]or|[Dd]uring|[Bb]etween|[Uu]ntil|[Aa]round|[Aa]bout) )?/.exec(
-      words.slice(span.start, span.end),
-    )![0]
-  const start = span.start + lead.length
-  const expression = words.slice(start, span.end).replace(/[ ,.;:]+$/, '')
-  const context = contextAt(words, { start, end: span.end }, settled, tenseAt)
-  const exact = valueOf(expression, context) ?? valueOf(expression.replace(/^(?:the|a|an) /i, ''), context)
-  if (exact) return exact.value
-  const inside = candidates
-    .filter((candidate) => candidate.start >= span.start && candidate.end <= span.end)
-    .map(({ start, end, order, groups }) => {
-      const around = contextAt(
-        words,
-        { start, end },
-        { ...settled, given: rules[order].name !== 'early-year' },
-        tenseAt,
-      )
-      return { length: end - start, value: rules[order].read(groups, around) ?? null }
-    })
-    .filter(({ value }) => value !== null)
-  return inside.reduce((best, found) => (found.length > best.length ? found : best), {
-    length: 0,
-    value: null as string | null,
-  }).value
+  const narrative = isNarrative(candidates, date)
+  return (span, last) => {
+    const settled = { date, last, ahead: null, narrative, given: true }
+    const start = span.start + (preposition.exec(words.slice(span.start, span.end))?.[0].length ?? 0)
+    const expression = words.slice(start, span.end).replace(/[ ,.;:]+$/, '')
+    const context = contextAt(words, { start, end: span.end }, settled, tenseAt)
+    const exact = valueOf(expression, context) ?? valueOf(expression.replace(/^(?:the|a|an) /i, ''), context)
+    if (exact) return exact.value
+    let longest: { length: number; value: string | null } = { length: 0, value: null }
+    for (const { start, end, order, groups } of candidates) {
+      if (start < span.start || end > span.end || end - start <= longest.length) continue
+      const given = rules[order].name !== 'early-year'
+      const value = rules[order].read(groups, contextAt(words, { start, end }, { ...settled, given }, tenseAt))
+      if (value) longest = { length: end - start, value }
+    }
+    return longest.value
+  }
 }

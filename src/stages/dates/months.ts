@@ -6,7 +6,6 @@ import type { Context } from './context.ts'
 import {
   firstYear,
   fullMonth,
-  gap,
   link,
   month,
   monthOf,
@@ -19,10 +18,16 @@ import {
 } from './patterns.ts'
 import type { Rule } from './patterns.ts'
 
-const strongLead =
-  /(?:^|[\s(])(?:in|since|until|till|during|through|throughout|early|late|mid|this|last|next|between|by|from|before|after|(?:early|late) as)[ -]$/i
+const strongLead = new RegExp(
+  String.raw`(?:^|[\s(])(?:in|since|until|till|during|through|throughout|early|late|mid|this|last|next|between|by|` +
+    String.raw`from|before|after|(?:early|late) as)[ -]$`,
+  'i',
+)
 
-/** Whether a month's name beside these words is a month: not "April Jones", not "every October", and "May" only where "in" or the like leads. */
+/**
+ * Whether a month's name beside these words is a month: not "April Jones", not "every October", and "May" only where
+ * "in" or the like leads.
+ */
 const isMonth = (word: string, { before, after }: Context): boolean => {
   if (strongLead.test(before)) return true
   const name = word[0] + word.slice(1).toLowerCase()
@@ -30,8 +35,9 @@ const isMonth = (word: string, { before, after }: Context): boolean => {
 }
 
 /**
- * The one of those that return each year (`make` gives its value in a year) that `word` picks: "last" the latest that is over,
- * "next" the first to begin, "that" the one in the year last told, "the following" the first after the date last told.
+ * The one of those that return each year (`make` gives its value in a year) that `word` picks: "last" the latest that
+ * is over, "next" the first to begin, "that" the one in the year last told, "the following" the first after the date
+ * last told.
  */
 const picked = (word: string, make: (year: number) => string, context: Context): string | null | undefined => {
   const told = /^that|following|previous|preceding|same|the next/i.test(word)
@@ -50,10 +56,12 @@ const picked = (word: string, make: (year: number) => string, context: Context):
 const seasonIn = (first: number, year: number): string =>
   interval(format(year, first), shift(format(year, first), 2, 'month'))
 
+/** What a quarter beside it is one of a business year, not of a match or a century. */
 const finance =
-  /\b(?:earnings|profits?|loss(?:es)?|results?|revenues?|sales|net|income|shares?|growth|GDP|economy|earned|fell|rose|report)\b/i
+  /\b(?:earn(?:ings|ed)|profits?|loss(?:es)?|results?|revenues?|sales|net|income|shares?|growth|GDP|fell|rose)\b/i
 
-const ordinalQuarter = `(?:(?<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)${link}(?:fiscal )?quarter|Q(?<short>[1-4]))`
+const ordinalQuarter =
+  `(?:(?<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)${link}(?:fiscal )?quarter|` + 'Q(?<short>[1-4]))'
 
 export const monthsAndSeasons: readonly Rule[] = [
   {
@@ -63,7 +71,7 @@ export const monthsAndSeasons: readonly Rule[] = [
       ['He left in October, 1805.', 'October, 1805', '1805-10'],
       ['He left in April of last year.', 'April of last year', '2024-04'],
     ],
-    pattern: `(?<month>${month})(?<year>,?${gap}(?:(?:of|in)${gap})?${year}|${gap}of${gap}\\d{3}(?!\\d)|,?${gap}${relativeYear})`,
+    pattern: `(?<month>${month})(?<year>,? (?:(?:of|in) )?${year}| of \\d{3}(?!\\d)|,? ${relativeYear})`,
     read: ({ month, year }, context) => format(statedYear(year!, context), monthOf(month!)),
   },
   {
@@ -72,7 +80,7 @@ export const monthsAndSeasons: readonly Rule[] = [
       ['Prices rose from July-October 2025.', 'July-October 2025', '2025-07/2025-10'],
       ['It was built Nov-Feb 2003.', 'Nov-Feb 2003', '2002-11/2003-02'],
     ],
-    pattern: `(?<from>${month}) ?- ?(?<to>${month}),?${gap}(?:of${gap})?(?<year>${year})`,
+    pattern: `(?<from>${month}) ?- ?(?<to>${month}),? (?:of )?(?<year>${year})`,
     read: ({ from, to, year }) => {
       const [first, last] = [monthOf(from!), monthOf(to!)]
       return interval(format(Number(year) - (first > last ? 1 : 0), first), format(Number(year), last))
@@ -99,7 +107,10 @@ export const monthsAndSeasons: readonly Rule[] = [
       ['She danced there in the summer of 2010.', 'the summer of 2010', '2010-06/2010-08'],
       ['They starved in the winter of 1776-77.', 'the winter of 1776-77', '1776-12/1777-02'],
     ],
-    pattern: `(?:[Tt]he${gap})?(?:(?:early|late|mid)[ -])?(?<season>${season})(?:,?${gap}(?:(?:of|in)${gap})?(?<year>${firstYear}|(?<=of )\\d{3}(?!\\d))(?: ?- ?\\d{2,4}(?!\\d))?|${gap}(?<relative>${relativeYear}))`,
+    pattern:
+      `(?:[Tt]he )?(?:(?:early|late|mid)${link})?(?<season>${season})` +
+      `(?:,? (?:(?:of|in) )?(?<year>${firstYear}|(?<=of )\\d{3}(?!\\d))(?: ?- ?\\d{2,4}(?!\\d))?|` +
+      ` (?<relative>${relativeYear}))`,
     read: ({ season, year, relative }, context) => {
       const stated = statedYear(year ?? relative!, context)
       return stated === null ? null : seasonIn(seasonMonth(season!), stated)
@@ -130,8 +141,10 @@ export const monthsAndSeasons: readonly Rule[] = [
       ['It shipped in Q2 2015.', 'Q2 2015', '2015-04/2015-06'],
     ],
     pattern:
-      `(?:(?:[Tt]he|[Ii]ts|[Tt]heir)${gap})?(?:(?<owner>(?:${year}|[Tt]his year's|[Ll]ast year's|[Nn]ext year's|year-earlier|year-ago))${gap})?(?:(?:latest|flat|fiscal)[ -])?${ordinalQuarter}` +
-      `(?:(?:${gap}of|,|${gap}in)?${gap}(?:fiscal${gap})?(?<year>${year})|${gap}(?<relative>${relativeYear}))?`,
+      '(?:(?:[Tt]he|[Ii]ts|[Tt]heir) )?' +
+      `(?:(?<owner>${year}|(?:[Tt]his|[Ll]ast|[Nn]ext) year's|year-(?:earlier|ago)) )?` +
+      `(?:(?:latest|flat|fiscal)${link})?${ordinalQuarter}` +
+      `(?:(?: of|,| in)? (?:fiscal )?(?<year>${year})| (?<relative>${relativeYear}))?`,
     read: (groups, context) => {
       const { given, before, after, date } = context
       const number = groups.short === undefined ? ordinalOf(groups.number!) : Number(groups.short)

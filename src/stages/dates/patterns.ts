@@ -1,5 +1,5 @@
 // The building blocks of date patterns, made from the tables of the lexicon, and how their words are read as numbers.
-// The text that they are matched against has plain marks: ’ is ', – is -, and within a paragraph all white space is a blank.
+// They are matched against text with plain marks: every apostrophe straight, every dash a hyphen, all white space blanks.
 import {
   approximations,
   decades,
@@ -20,7 +20,7 @@ export interface Rule {
   name: string
   /** Sentences that it reads, with the expression and its value when written on 2025-10-10, a Friday. */
   examples: readonly (readonly [sentence: string, expression: string, value: string | null])[]
-  /** Source of a regular expression with named groups. */
+  /** Source of a regular expression with named groups; a blank in it stands for any white space. */
   pattern: string
   /** Its value, null where it cannot be put on a calendar, undefined where it is no date after all. */
   read: (groups: Groups, context: Context) => string | null | undefined
@@ -41,14 +41,16 @@ const capitals = (words: readonly string[]): string[] => words.flatMap((word) =>
 const anyCase = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, word[0].toUpperCase() + word.slice(1)])
 
-/** White space within an expression. */
-export const gap = ' {1,3}'
 /** White space or a hyphen. */
-export const link = '(?: {1,3}|-)'
+export const link = '(?: |-)'
+
+/** The pattern with room for more than one blank wherever it has one. */
+export const spaced = (pattern: string): string => pattern.replace(/ \?/g, ' {0,3}').replace(/ (?!\{)/g, ' {1,3}')
 
 export const fullMonth = `(?:${longestFirst(capitals(months.map(([name]) => name)))})`
 /** Full or abbreviated: only beside a day or a year. */
-export const month = `(?:${fullMonth}(?!\\p{L})|(?:${longestFirst(capitals(months.flatMap(([, ...short]) => short)))})(?!\\p{L})\\.?)`
+export const month =
+  `(?:${fullMonth}(?!\\p{L})|` + `(?:${longestFirst(capitals(months.flatMap(([, ...short]) => short)))})(?!\\p{L})\\.?)`
 export const weekday = `(?:${longestFirst(capitals(weekdays.map(([name]) => name)))})`
 /** Full or abbreviated: only beside a day of a month. */
 export const anyWeekday = `(?:${longestFirst(capitals(weekdays.flat()))})\\.?`
@@ -71,7 +73,9 @@ export const ordinalWord = `(?:${longestFirst(
 export const dayDigits = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\d]|[.,:/]\\d|%)'
 const numberWord = `(?:${longestFirst(anyCase(Object.keys(numbers)))})`
 const tens = '(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)'
-export const number = `(?:\\d{1,3}(?:,\\d{3})*(?: 1/2)?|${tens}[ -]${numberWord}|${numberWord}(?: (?:hundred|thousand|dozen))?|[Aa] couple(?: of)?)`
+export const number =
+  `(?:\\d{1,3}(?:,\\d{3})*(?: 1/2)?|${tens}${link}${numberWord}|` +
+  `${numberWord}(?: (?:hundred|thousand|dozen))?|[Aa] couple(?: of)?)`
 export const approximately = `(?:(?:${longestFirst(anyCase(approximations))}) )`
 export const unit = '(?:[Dd]ay|[Ww]eek|[Ww]eekend|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entury)'
 export const units = '(?:hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)'
@@ -79,7 +83,9 @@ export const season = `(?:${longestFirst(anyCase(Object.keys(seasons)))})(?:time
 export const partOfDay = `(?:${longestFirst(anyCase(partsOfDay))})`
 export const decadeWord = `(?:${longestFirst(anyCase(Object.keys(decades)))})`
 /** "last year" and the like after a month or a day. */
-export const relativeYear = `(?:of${gap})?(?:[Ee]arlier${gap}|[Ll]ater${gap})?(?:last|this|next|(?:that|the)${gap}same|that|the${gap}(?:same|following|next|previous|preceding|current))${gap}year(?!'s)`
+export const relativeYear =
+  '(?:of )?(?:[Ee]arlier |[Ll]ater )?' +
+  "(?:last|this|next|that|(?:that|the) same|the (?:following|next|previous|preceding|current)) year(?!'s)"
 /** Which of the months, seasons or weekdays of one name is meant. */
 export const pick =
   '(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat|[Tt]he (?:following|next|previous|preceding|same))'

@@ -1,5 +1,6 @@
-// Joins two dates that are the ends of one stretch: "from 1990 to 1995", "between May and June 2003", "November 20 to December 11".
-// An end without a year takes it from the other. The dates of a life, "(8 February 1700 – 17 March 1782)", stay two.
+// Joins two dates that are the ends of one stretch: "from 1990 to 1995", "between May and June 2003", "November 20 to
+// December 11". An end without a year takes it from the other. The dates of a life, "(8 February 1700 – 17 March
+// 1782)", stay two.
 import { compare, ends, format, interval, parse, yearOf } from '../../text/calendar.ts'
 import type { Found } from './find.ts'
 
@@ -7,8 +8,12 @@ const dash = /^ ?--? ?$/
 const to = /^,? (?:to|through|until|till|up to|thru)(?: the| about| around)? $/
 const and = /^ and (?:the )?$/
 const or = /^ or $/
-const joinable =
-  /^dates\/(?:month-day|day-month|iso-day|month-year|month|year|year-bc|year-ad|early-year|season-year|quarter|rough|decade|weekday)$/
+const joinable = new Set(
+  [
+    'month-day day-month iso-day month-year month year year-bc year-ad early-year season-year quarter rough decade',
+    'weekday',
+  ].flatMap((names) => names.split(' ').map((name) => `dates/${name}`)),
+)
 
 const hasYear = (text: string): boolean => /\d{4}|\b[1-9]\d{2}\b/.test(text)
 
@@ -22,13 +27,15 @@ const sharing = (from: string, to: string, stated: 'from' | 'to'): [string, stri
   return [from, compare(from, same) > 0 ? format(year + 1, date.month, date.day) : same]
 }
 
-/** The years of a life in brackets stay two dates, birth and death: "Ada Lovelace (1815-1852)". `length` is in years. */
+/**
+ * The years of a life in brackets stay two dates, birth and death: "Ada Lovelace (1815-1852)". `length` is in years.
+ */
 export const isLife = (before: string, after: string, length: number): boolean =>
   /\((?:c\. ?|ca\. ?|circa |born |reigned )?$/.test(before) && /^[);,]/.test(after) && length >= 15 && length <= 110
 
 const join = (text: string, a: Found, b: Found): Found | null => {
   const between = text.slice(a.end, b.start)
-  if (between.length > 14 || a.value === null || b.value === null || !joinable.test(a.rule) || !joinable.test(b.rule))
+  if (between.length > 14 || a.value === null || b.value === null || !joinable.has(a.rule) || !joinable.has(b.rule))
     return null
   if (a.value.includes('/') || b.value.includes('/')) return null
   const before = text.slice(Math.max(0, a.start - 12), a.start)

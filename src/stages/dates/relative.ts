@@ -4,7 +4,7 @@ import type { Unit } from '../../text/calendar.ts'
 import { cut, ends, interval, precisionOf, quarterOf, shift, weekdayOf, weekOf } from '../../text/calendar.ts'
 import { anchorOf, isQuarter } from './context.ts'
 import type { Context } from './context.ts'
-import { approximately, clauseEnd, gap, link, number, numberOf, partOfDay, unit, unitOf, units } from './patterns.ts'
+import { approximately, clauseEnd, link, number, numberOf, partOfDay, unit, unitOf, units } from './patterns.ts'
 import type { Rule } from './patterns.ts'
 
 const weekendOf = (day: string): string => {
@@ -12,7 +12,10 @@ const weekendOf = (day: string): string => {
   return interval(shift(sunday, -1, 'day'), sunday)
 }
 
-/** The unit of the calendar that a value lies in: `2025` for the year of `2025-10-10`. Null where the value is too coarse. */
+/**
+ * The unit of the calendar that a value lies in: `2025` for the year of `2025-10-10`. Null where the value is too
+ * coarse.
+ */
 export const unitAround = (value: string, unit: Unit | 'weekend'): string | null => {
   const fine = precisionOf(value)
   if (unit === 'day') return fine === 'day' ? ends(value)[0] : null
@@ -53,7 +56,8 @@ const dayWords: Readonly<Record<string, number>> = {
 }
 
 const leads =
-  '(?<lead>[Tt]his(?: past| coming| current)?|[Ll]ast|[Nn]ext|[Pp]ast|[Tt]he (?:current|coming|present|same|following|next|previous|preceding)|[Tt]hat(?: same)?)'
+  '(?<lead>[Tt]his(?: past| coming| current)?|[Ll]ast|[Nn]ext|[Pp]ast|[Tt]hat(?: same)?|' +
+  '[Tt]he (?:current|coming|present|same|following|next|previous|preceding))'
 
 const steps: readonly (readonly [RegExp, 'present' | 'anchor', number])[] = [
   [/^(?:the (?:following|next))/i, 'anchor', 1],
@@ -110,7 +114,9 @@ export const relative: readonly Rule[] = [
       ['They met yesterday.', 'yesterday', '2025-10-09'],
       ['The court sits tomorrow morning.', 'tomorrow morning', '2025-10-11'],
     ],
-    pattern: `(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?:${gap}${partOfDay})?`,
+    pattern:
+      '(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)' +
+      `(?: ${partOfDay})?`,
     read: ({ word }, context) => {
       const { date, before, given } = context
       if (!given && /^\p{Lu}/u.test(word!) && /\p{Lu}\p{L}* $/u.test(before)) return undefined
@@ -137,7 +143,9 @@ export const relative: readonly Rule[] = [
       ['The rally began earlier this week.', 'earlier this week', '2025-10-06/2025-10-10'],
       ['They met this weekend.', 'this weekend', '2025-10-04/2025-10-05'],
     ],
-    pattern: `(?:(?<when>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime)(?: in)?${gap})?${leads}${gap}(?<unit>${unit}|night|morning|afternoon|evening)`,
+    pattern:
+      `(?:(?<when>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime)(?: in)? )?${leads} ` +
+      `(?<unit>${unit}|night|morning|afternoon|evening)`,
     read: ({ when, lead, unit: word }, context) => {
       if (!context.given && /\b(?:my|our|your|his|her|its|their|'s) $/i.test(context.before)) return undefined
       const name = /^(?:night|morning|afternoon|evening)$/.test(word!)
@@ -160,7 +168,9 @@ export const relative: readonly Rule[] = [
   {
     name: 'the-unit',
     examples: [['Rain is likely later in the week.', 'later in the week', '2025-10-06/2025-10-12']],
-    pattern: `(?:(?<placed>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in )?(?:(?:[Tt]he|[Mm]y) (?:latest |full |entire |fiscal )?)?(?<unit>${unit})`,
+    pattern:
+      '(?:(?<placed>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in )?' +
+      `(?:(?:[Tt]he|[Mm]y) (?:latest |full |entire |fiscal )?)?(?<unit>${unit})`,
     read: ({ placed, unit }, context) => {
       if (!context.given && placed === undefined) return undefined
       if (!context.given && unit === 'day') return undefined
@@ -176,7 +186,7 @@ export const relative: readonly Rule[] = [
       ['She left nearly a decade ago.', 'nearly a decade ago', '2015'],
       ['The fire began 24 hours ago.', '24 hours ago', '2025-10-09'],
     ],
-    pattern: `${approximately}?(?<count>${number})(?<half>${gap}and a half)?${link}(?<unit>${units})(?: or so)?${gap}ago`,
+    pattern: `${approximately}?(?<count>${number})(?<half> and a half)?${link}(?<unit>${units})(?: or so)? ago`,
     read: ({ count, half, unit }, context) => {
       const base = context.date !== null && isQuarter(context.last ?? '') ? context.last : context.date
       return base === null ? null : away(base, -numberOf(count!) - (half === undefined ? 0 : 0.5), unit!)
@@ -189,7 +199,9 @@ export const relative: readonly Rule[] = [
       ['She arrived on May 3, 1990 and left two days later.', 'two days later', '1990-05-05'],
       ['In 2004 he won; two years earlier, he had lost.', 'two years earlier', '2002'],
     ],
-    pattern: `${approximately}?(?<count>${number})(?<half>${gap}and a half)?${link}(?<unit>${units})${gap}(?<way>later|earlier|before|after|prior|previously|afterwards|thereafter|hence|from now|on)`,
+    pattern:
+      `${approximately}?(?<count>${number})(?<half> and a half)?${link}(?<unit>${units}) ` +
+      '(?<way>later|earlier|before|after|prior|previously|afterwards|thereafter|hence|from now|on)',
     read: ({ count, half, unit, way }, context) => {
       const loose = /^(?:before|after|prior|on)$/.test(way!)
       if (loose && !context.given && !clauseEnd.test(context.after)) return undefined
@@ -228,7 +240,9 @@ export const relative: readonly Rule[] = [
       ['The plant will close in two years.', 'two years', '2027'],
       ["It is due in six months' time.", "six months' time", '2026-04'],
     ],
-    pattern: `(?<=\\b[Ii]n )${approximately}?(?<count>${number})${link}(?<unit>days?|weeks?|months?|years?)(?<time>'s? time)?`,
+    pattern:
+      `(?<=\\b[Ii]n )${approximately}?(?<count>${number})${link}(?<unit>days?|weeks?|months?|years?)` +
+      "(?<time>'s? time)?",
     read: ({ count, unit, time }, context) => {
       const ahead =
         context.tense === 'future' && clauseEnd.test(context.after) && !/^an? day$/i.test(`${count} ${unit}`)

@@ -1,5 +1,5 @@
-// Stretches that reach from or to a date, and parts of one: "the past three months", "the next five years", "the end of the year",
-// "the first half of 2009", "early 2011".
+// Stretches that reach from or to a date, and parts of one: "the past three months", "the next five years", "the end of
+// the year", "the first half of 2009", "early 2011".
 import type { Unit } from '../../text/calendar.ts'
 import {
   cut,
@@ -18,7 +18,6 @@ import type { Context } from './context.ts'
 import {
   approximately,
   fullMonth,
-  gap,
   link,
   month,
   number,
@@ -33,10 +32,17 @@ import {
 import type { Rule } from './patterns.ts'
 
 /** What has parts that can be named: a year, a month, a decade, a century, "next month", "the year". */
-const whole =
-  `(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:current|same|following|next|previous)|[Tt]hat|the|its) (?:current )?(?:fiscal )?${unit}(?! (?:ago|before|after|later))|` +
-  `${month}(?:,? (?:of )?(?:${year}|(?:this|last|next) year))?|(?:the )?(?:(?:1\\d|20)\\d0'?s|'\\d0s)|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})[ -][Cc]entury|` +
-  `(?:the )?${season}(?: of)? ${year}|(?:the year )?${year}|the ${season}|${fullMonth})`
+const whole = `(?:${[
+  `(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat|[Tt]he (?:current|same|following|next|previous)|the|its) (?:fiscal )?${unit}` +
+    '(?! (?:ago|before|after|later))',
+  `${month}(?:,? (?:of )?(?:${year}|(?:this|last|next) year))?`,
+  "(?:the )?(?:(?:1\\d|20)\\d0'?s|'\\d0s)",
+  `(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})${link}[Cc]entury`,
+  `(?:the )?${season}(?: of)? ${year}`,
+  `(?:the year )?${year}`,
+  `the ${season}`,
+  fullMonth,
+].join('|')})`
 
 /** How fine the ends of a stretch are, counted in this unit. */
 const fineness = {
@@ -51,7 +57,9 @@ const fineness = {
 
 const finer: Partial<Record<Unit, Unit>> = { year: 'month', month: 'week', decade: 'year', century: 'year' }
 
-/** From so many units before (or, negative, after) a value to it: three months before 2025-10-10 are `2025-07/2025-10`. */
+/**
+ * From so many units before (or, negative, after) a value to it: three months before 2025-10-10 are `2025-07/2025-10`.
+ */
 const stretch = (base: string, count: number, name: string): string | null => {
   const { unit, each } = unitOf(name)
   const total = count * each
@@ -89,7 +97,10 @@ const halves = (value: string): [string, string] | null => {
   return [interval(start, shift(middle, -1, 'month')), interval(middle, cut(last, 'month')!)]
 }
 
-/** The last or the first piece of a value: the last month of a year, the last day of a month or a week, the last tenth of more. */
+/**
+ * The last or the first piece of a value: the last month of a year, the last day of a month or a week, the last tenth
+ * of more.
+ */
 const edge = (value: string, end: 'first' | 'last'): string | null => {
   const day = end === 'first' ? firstDay(value) : lastDay(value)
   if (day === null) return null
@@ -138,8 +149,10 @@ export const spans: readonly Rule[] = [
       ['It rained for the last 9 years and 10 months.', 'the last 9 years and 10 months', '2015-12/2025-10'],
     ],
     pattern:
-      `(?:(?<article>[Tt]he|[Tt]hese) )?(?<lead>[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding|[Nn]ext|[Cc]oming|[Ff]ollowing) ` +
-      `(?:(?:(?<count>${number})|(?<vague>${vague}))${link})?(?<unit>${units})(?: and (?<more>${number}) (?<rest>${units}))?(?: past| or so)?(?! ago)`,
+      '(?:(?<article>[Tt]he|[Tt]hese) )?' +
+      '(?<lead>[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding|[Nn]ext|[Cc]oming|[Ff]ollowing) ' +
+      `(?:(?:(?<count>${number})|(?<vague>${vague}))${link})?(?<unit>${units})` +
+      `(?: and (?<more>${number}) (?<rest>${units}))?(?: past| or so)?(?! ago)`,
     read: ({ article, lead, count, vague, unit, more, rest }, context) => {
       const several = count !== undefined || /s$/.test(unit!)
       if (!several && article === undefined) return undefined
@@ -183,7 +196,9 @@ export const spans: readonly Rule[] = [
       ['Sales rose in the second half of this year.', 'the second half of this year', '2025-07/2025-12'],
       ['Cities grew in the second half of the 19th century.', 'the second half of the 19th century', '1850/1899'],
     ],
-    pattern: `(?:[Tt]he )?(?<part>very beginning|beginning|start|end|close|middle|first half|second half|last half) of (?<of>${whole})`,
+    pattern:
+      '(?:[Tt]he )?(?<part>very beginning|beginning|start|end|close|middle|first half|second half|last half) of ' +
+      `(?<of>${whole})`,
     read: ({ part, of }, context) => {
       const value = context.valueOf(of!)
       if (value === null) return null
@@ -198,7 +213,9 @@ export const spans: readonly Rule[] = [
       ['Exports fell in the first two months of the year.', 'the first two months of the year', '2025-01/2025-02'],
       ['It snowed in the last week of March 2009.', 'the last week of March 2009', '2009-03-25/2009-03-31'],
     ],
-    pattern: `(?:[Tt]he )?(?<end>[Ff]irst|[Ll]ast) (?:(?<count>${number}) )?(?<unit>days?|weeks?|months?|quarters?|years?|decades?) of (?<of>${whole})`,
+    pattern:
+      `(?:[Tt]he )?(?<end>[Ff]irst|[Ll]ast) (?:(?<count>${number}) )?` +
+      `(?<unit>days?|weeks?|months?|quarters?|years?|decades?) of (?<of>${whole})`,
     read: ({ end, count, unit, of }, context) => {
       const value = context.valueOf(of!)
       if (value === null) return null
@@ -208,7 +225,7 @@ export const spans: readonly Rule[] = [
   {
     name: 'year-end',
     examples: [['The backlog will be gone by year end.', 'year end', '2025-12']],
-    pattern: "(?:[Tt]he )?[Yy]ear(?:'s)?[ -]end",
+    pattern: "(?:[Tt]he )?[Yy]ear(?:'s)?(?: |-)end",
     read: (_, { date }) => (date === null ? null : edge(cut(date, 'year')!, 'last')),
   },
   {
@@ -218,7 +235,9 @@ export const spans: readonly Rule[] = [
       ['He came in early November 2005.', 'early November 2005', '2005-11'],
       ['The mine closed in mid-1996.', 'mid-1996', '1996'],
     ],
-    pattern: `(?:[Tt]he )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)(?:-|${gap})(?:in${gap})?(?<of>${month}(?:,?${gap}(?:of${gap})?${year})?|${year})(?! ?\\d)`,
+    pattern:
+      `(?:[Tt]he )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)${link}(?:in )?` +
+      `(?<of>${month}(?:,? (?:of )?${year})?|${year})(?! ?\\d)`,
     read: ({ of }, context) => context.valueOf(of!) ?? undefined,
   },
 ]

@@ -1,5 +1,5 @@
-// Whether a date is told as past or as still to come: "met on Friday" looks back, "will meet on Friday" and "is set to meet on
-// Friday" look ahead. Reads the tree where there is one, and else the words before the date.
+// Whether a date is told as past or as still to come: "met on Friday" looks back, "will meet on Friday" and "is set to
+// meet on Friday" look ahead. Reads the tree where there is one, and else the words before the date.
 import { futureHeads, futureWords, scheduled } from '../../lexicon/calendar.ts'
 import type { Sentence, Token } from '../../types.ts'
 

@@ -1,5 +1,5 @@
-// Days of the week: "on Friday" is the last one where the sentence tells of the past, the day of the text included, and the next
-// one where it tells of what is to come; "the following Monday" counts from the date last mentioned.
+// Days of the week: "on Friday" is the last one where the sentence tells of the past, the day of the text included, and
+// the next one where it tells of what is to come; "the following Monday" counts from the date last mentioned.
 import { weekdayNames } from '../../lexicon/calendar.ts'
 import { shift, weekdayOf } from '../../text/calendar.ts'
 import { anchorOf } from './context.ts'
@@ -33,7 +33,13 @@ const readWeekday = (pick: string, number: number, context: Context): string | n
   return weekdayFrom(day, number, context.tense === 'future' ? 'on or after' : 'on or before')
 }
 
-/** Whether a weekday beside these words is one day, not a name ("Sheffield Wednesday", "Sunday Times") or a habit ("every Friday"). */
+const lead =
+  /(?:^|[\s(])(?:on|by|until|till|since|from|before|after|late|early|earlier|through|to|for|this|and|next|last|of),? $/i
+
+/**
+ * Whether a weekday beside these words is one day, not a name ("Sheffield Wednesday", "Sunday Times") or a habit
+ * ("every Friday").
+ */
 const isOneDay = ({ before, after }: Context): boolean => {
   const word = /(\p{L}+)[ -]$/u.exec(before)?.[1]
   if (word !== undefined && weekdayNames.has(word)) return false
@@ -41,10 +47,7 @@ const isOneDay = ({ before, after }: Context): boolean => {
   if (/^-(?!\p{L}*day)\p{L}/u.test(after) || /^ (?:the 13th|(?:morning|afternoon|evening|night)s)\b/.test(after))
     return false
   if (/\b(?:every|each|per|weekly|a week)\b[^.;]*$/.test(before)) return false
-  const placed =
-    /(?:^|[\s(])(?:on|by|until|till|since|from|before|after|late|early|earlier|through|to|for|this|and|next|last|of),? $/i.test(
-      before,
-    )
+  const placed = lead.test(before)
   return placed || !/^ \p{Lu}\p{Ll}/u.test(after) || /^ (?:[A-Z][a-z]+ \d|I\b)/.test(after)
 }
 

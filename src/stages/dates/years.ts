@@ -10,7 +10,7 @@ import {
   eraAfter,
   eraBefore,
   eraName,
-  gap,
+  link,
   numberOf,
   ordinalOf,
   ordinalWord,
@@ -67,7 +67,7 @@ const isYear = ({ before, after, given }: Context, number: number): boolean => {
   return /, $/.test(before) && clauseEnd.test(after) && /\b(?:in|on|since|until|from|of)\b[^.]{0,24}, $/.test(before)
 }
 
-const part = '(?:(?<part>[Ee]arly|[Ll]ate|[Ll]ater|[Mm]id|[Mm]iddle|[Ee]arlier)[- ])'
+const part = '(?:(?<part>[Ee]arly|[Ll]ate|[Ll]ater|[Mm]id|[Mm]iddle|[Ee]arlier)(?: |-))'
 
 /** The years of a decade that "early", "mid" and "late" mean, counted from its first. */
 const decadeParts: Readonly<Record<string, readonly [number, number]>> = {
@@ -91,10 +91,12 @@ const decadeValue = (first: number, word: string | undefined): string =>
 /** BC counts without a year nought: 575 BC is `-0574`. */
 const bc = (year: number): string => format(1 - year)
 
-const spokenTens =
-  '(?:[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty)'
-const spokenUnits =
-  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
+const nth = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`
+const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+const spokenHundreds = `(?:${teens}|twenty)`
+const spokenRest =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)' +
+  `(?:${link}(?:one|two|three|four|five|six|seven|eight|nine))?|${teens})`
 
 export const years: readonly Rule[] = [
   {
@@ -103,7 +105,9 @@ export const years: readonly Rule[] = [
       ['It covers the period 2004-2009.', '2004-2009', '2004/2009'],
       ['The photograph is from 1871 - 72.', '1871 - 72', '1871/1872'],
     ],
-    pattern: `(?:(?:c\\.|ca\\.?|circa) ?)?(?<from>1\\d{3}|20\\d{2}|(?<=\\()\\d{3}) ?(?:--?|/) ?(?<to>1\\d{3}|20\\d{2}|\\d{3}(?=\\))|\\d{2})(?![\\d/]|[.,-]\\d)`,
+    pattern:
+      '(?:(?:c\\.|ca\\.?|circa) ?)?(?<from>1\\d{3}|20\\d{2}|(?<=\\()\\d{3}) ?(?:--?|/) ?' +
+      '(?<to>1\\d{3}|20\\d{2}|\\d{3}(?=\\))|\\d{2})(?![\\d/]|[.,-]\\d)',
     read: ({ from, to }, context) => {
       const first = Number(from)
       const last = to!.length === 2 ? first - (first % 100) + Number(to) : Number(to)
@@ -116,7 +120,7 @@ export const years: readonly Rule[] = [
   {
     name: 'year-bc-span',
     examples: [['The state lasted from 1200 to about 400 BCE.', '1200 to about 400 BCE', '-1199/-0399']],
-    pattern: `(?<from>\\d{1,5})(?: ?- ?|${gap}to${gap}(?:about${gap})?)(?<to>\\d{1,5}) ?${eraBefore}`,
+    pattern: `(?<from>\\d{1,5})(?: ?- ?| to (?:about )?)(?<to>\\d{1,5}) ?${eraBefore}`,
     read: ({ from, to }) => (Number(from) > Number(to) ? interval(bc(Number(from)), bc(Number(to))) : undefined),
   },
   {
@@ -143,7 +147,7 @@ export const years: readonly Rule[] = [
       ['In 1999 she moved.', '1999', '1999'],
       ['The early part of the year 2030 is open.', 'the year 2030', '2030'],
     ],
-    pattern: `(?<lead>[Tt]he${gap}year${gap}|(?:c\\.|ca\\.?|circa) ?)?(?<year>${year})`,
+    pattern: `(?<lead>[Tt]he year |(?:c\\.|ca\\.?|circa) ?)?(?<year>${year})`,
     read: ({ lead, year }, context) => {
       const stated = lead !== undefined && !isCounted(context.after)
       return stated || isYear(context, Number(year)) ? format(Number(year)) : undefined
@@ -155,7 +159,7 @@ export const years: readonly Rule[] = [
       ['He was born c. 347 in Stridon.', 'c. 347', '0347'],
       ['York was founded in the year 71 by a legion.', 'the year 71', '0071'],
     ],
-    pattern: `(?<lead>[Tt]he${gap}year${gap}|(?:c\\.|ca\\.?|circa) ?)?(?<year>[1-9]\\d{1,2})(?![\\d]|[.,]\\d)`,
+    pattern: `(?<lead>[Tt]he year |(?:c\\.|ca\\.?|circa) ?)?(?<year>[1-9]\\d{1,2})(?![\\d]|[.,]\\d)`,
     read: ({ lead, year }, context) => {
       const { last, before, after, given } = context
       const ancient = last !== null && yearOf(last) !== null && yearOf(last)! < 1000
@@ -170,7 +174,7 @@ export const years: readonly Rule[] = [
   {
     name: 'spoken-year',
     examples: [['They moved in nineteen ninety-six.', 'nineteen ninety-six', '1996']],
-    pattern: `(?<hundreds>${spokenTens})[ -](?<rest>${spokenUnits})(?![- ]\\p{L}+(?:teen|ty)\\b)`,
+    pattern: `(?<hundreds>${spokenHundreds})${link}(?<rest>${spokenRest})(?!${link}\\p{L}+(?:teen|ty)\\b)`,
     read: ({ hundreds, rest }, { before, given }) => {
       const placed = /\b(?:in|since|until|by|from|of|year) $/i.test(before)
       return given || placed ? format(numberOf(hundreds!) * 100 + numberOf(rest!.replace(' ', '-'))) : undefined
@@ -203,7 +207,7 @@ export const years: readonly Rule[] = [
       ["She sang in the '60s.", "the '60s", '196X'],
       ['It was settled in the 1600s.', 'the 1600s', '16XX'],
     ],
-    pattern: `(?:[Tt]he${gap})?${part}?(?:(?<full>(?:1\\d|20)\\d0)'?s|(?<short>'\\d0s|(?<=[Tt]he${gap})\\d0s))`,
+    pattern: `(?:[Tt]he )?${part}?(?:(?<full>(?:1\\d|20)\\d0)'?s|(?<short>'\\d0s|(?<=[Tt]he )\\d0s))`,
     read: ({ part: word, full, short }, { after }) => {
       if (/^ ?(?:°|degrees|%)/.test(after)) return undefined
       return decadeValue(full === undefined ? 1900 + Number(short!.replace(/\D/g, '')) : Number(full), word)
@@ -212,7 +216,7 @@ export const years: readonly Rule[] = [
   {
     name: 'decade-word',
     examples: [['He was active back in the sixties.', 'the sixties', '196X']],
-    pattern: `(?:[Tt]he${gap}${part}?|(?<given>))(?<word>${decadeWord})`,
+    pattern: `(?:[Tt]he ${part}?|(?<given>))(?<word>${decadeWord})`,
     read: ({ part: word, word: name }, { before, given }) => {
       if (!given && !/\b(?:in|of|since|from|during|until|through|throughout|and) $/i.test(before)) return undefined
       return decadeValue(1900 + numberOf(name!.toLowerCase().replace(/ies$/, 'y')), word)
@@ -225,7 +229,7 @@ export const years: readonly Rule[] = [
       ['It was carved in the fifth century BC.', 'the fifth century BC', '-0499/-0400'],
       ['The mill closed in the late 19th century.', 'the late 19th century', '1860/1899'],
     ],
-    pattern: `(?:[Tt]he${gap})?${part}?(?<number>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})[- ][Cc]entur(?:y|ies)(?:${gap}(?<era>${eraBefore}))?`,
+    pattern: `(?:[Tt]he )?${part}?(?<number>${nth})${link}[Cc]entur(?:y|ies)(?: (?<era>${eraBefore}))?`,
     read: ({ part: word, number, era }) => {
       const index = ordinalOf(number!)
       if (index < 1 || index > 30) return undefined
@@ -236,7 +240,9 @@ export const years: readonly Rule[] = [
   {
     name: 'century-span',
     examples: [['It drew on poets from the 15th to the 19th century.', 'the 15th to the 19th century', '1400/1899']],
-    pattern: `(?:[Tt]he${gap})?(?<from>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})(?:${gap}century)?${gap}(?:to|and|through)${gap}(?:the${gap})?(?<to>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})[- ][Cc]entur(?:y|ies)`,
+    pattern:
+      `(?:[Tt]he )?(?<from>${nth})(?: century)? (?:to|and|through) (?:the )?(?<to>${nth})` +
+      `${link}[Cc]entur(?:y|ies)`,
     read: ({ from, to }) => {
       const [first, last] = [ordinalOf(from!), ordinalOf(to!)]
       return first >= 1 && last > first && last <= 30
@@ -247,13 +253,7 @@ export const years: readonly Rule[] = [
   {
     name: 'era',
     examples: [['The bridge dates from the Middle Ages.', 'the Middle Ages', '0500/1500']],
-    pattern: `(?:[Tt]he${gap})?(?<name>${eraName})`,
+    pattern: `(?:[Tt]he )?(?<name>${eraName})`,
     read: ({ name }, { given }) => eras[name!] ?? (given ? wars[name!] : undefined),
   },
 ]
-
-/** The usual bounds of a war or an age by its name, for what is said to fall in it: "World War II". Null for an unknown name. */
-export const periodNamed = (name: string): string | null => {
-  const bare = name.replace(/^the /i, '')
-  return eras[bare] ?? wars[bare] ?? null
-}
