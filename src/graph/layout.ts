@@ -1,15 +1,14 @@
 // Where the nodes lie, how large they are and what colour they have: communities (Louvain) are set apart first, then
 // forces (ForceAtlas2) bring together what is related, then no node may hide another. The same graph comes out the same.
-import louvain from 'graphology-communities-louvain'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { kinds } from '../lexicon/kinds.ts'
 import type { Progress } from '../types.ts'
+import { communities } from './communities.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { removeOverlap } from './overlap.ts'
 import type { Disc } from './overlap.ts'
 import { projection } from './projection.ts'
 import type { Projection } from './projection.ts'
-import { random } from './random.ts'
 
 export interface LayoutOptions {
   /** How many iterations of ForceAtlas2 at most; without it, fewer the larger the graph. It ends before when all is still. */
@@ -33,9 +32,7 @@ export function layout(graph: KnowledgeGraph, { iterations, progress }: LayoutOp
   const { graphology } = graph
   if (graphology.order === 0) return graph
   const plain = projection(graphology)
-  const discs = communities(plain, (node) =>
-    size(graphology.getNodeAttribute(node, 'mentionCount'), plain.degree(node)),
-  )
+  const discs = apart(plain, (node) => size(graphology.getNodeAttribute(node, 'mentionCount'), plain.degree(node)))
   pull(plain, discs, iterations ?? Math.round(Math.min(600, Math.max(20, 1.5e6 / plain.order))), progress)
   scale([...discs.values()])
   removeOverlap([...discs.values()], gap)
@@ -50,19 +47,11 @@ export function layout(graph: KnowledgeGraph, { iterations, progress }: LayoutOp
 export const size = (mentions: number, degree: number): number => Math.min(24, 4 + 1.6 * Math.sqrt(mentions + degree))
 
 /** Each community a disc of its own, the largest in the middle, its best connected nodes in its middle. */
-function communities(plain: Projection, sizeOf: (node: string) => number): Map<string, Disc> {
-  const community = louvain(plain, { rng: random(1), randomWalk: false, getEdgeWeight: 'weight' })
-  const members = new Map<number, string[]>()
-  plain.forEachNode((node) => {
-    const known = members.get(community[node])
-    if (known) known.push(node)
-    else members.set(community[node], [node])
-  })
+function apart(plain: Projection, sizeOf: (node: string) => number): Map<string, Disc> {
   const discs = new Map<string, Disc>()
   let before = 0
-  for (const nodes of [...members.values()].sort((a, b) => b.length - a.length)) {
+  for (const nodes of communities(plain)) {
     const centre = spiral(before + nodes.length / 2, 2)
-    nodes.sort((a, b) => plain.degree(b) - plain.degree(a))
     nodes.forEach((node, index) => {
       const { x, y } = spiral(index + 0.5, 1)
       discs.set(node, { x: centre.x + x, y: centre.y + y, size: sizeOf(node) })
