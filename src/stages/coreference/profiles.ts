@@ -57,7 +57,7 @@ export function profilesOf(document: Document, children: readonly number[][]): P
       number: pronoun ? (pronoun.person === 3 ? pronoun.number : null) : numberOf(document, mention),
       gender: pronoun ? (pronoun.gender === 'neuter' ? null : pronoun.gender) : genderOf(mention, words, noun, before),
       determiner: determinerOf(document, children, mention),
-      role: roleOf(document, head),
+      role: roleOf(document, mention),
       clause: clauseOf(tokens, head),
       quotation: quotationAt(mention.start),
       pronoun,
@@ -171,13 +171,15 @@ const roles: Readonly<Record<string, Role>> = {
   appos: 'other',
 }
 
-/** The part in the clause; a conjunct plays that of the first of its row. */
-function roleOf({ tokens }: Document, head: number): Role {
+/** The part in the clause; a conjunct plays that of the first of its row, a name right before a finite verb is its subject. */
+function roleOf({ tokens }: Document, { head, last, form }: Mention): Role {
   let at = head
   for (let steps = 0; steps < 8 && (tokens[at].deprel === 'conj' || tokens[at].deprel === 'flat'); steps++) {
     if (tokens[at].head < 0) break
     at = tokens[at].head
   }
   if (tokens[at].deprel === 'nmod:poss') return 'possessor'
-  return roles[relation(tokens[at])] ?? 'other'
+  const role = roles[relation(tokens[at])] ?? 'other'
+  const beforeVerb = form === 'name' && /^(VBD|VBZ|VBP|MD)$/.test(tokens[last]?.xpos ?? '')
+  return beforeVerb && (role === 'other' || role === 'modifier') ? 'subject' : role
 }

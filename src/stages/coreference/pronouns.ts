@@ -5,7 +5,7 @@
 import { coreferenceWeights } from '../../language/models/coreference-weights.ts'
 import type { Document } from '../../types.ts'
 import type { Chain, Chains } from './chains.ts'
-import type { Profile } from './profiles.ts'
+import type { Profile, Role } from './profiles.ts'
 
 /** What resolving needs to see. */
 export interface Scene {
@@ -56,13 +56,14 @@ export function candidatesOf(scene: Scene, pronoun: Profile): Candidate[] {
   const from = place[pronoun.index]
   const sentence = pronoun.mention.sentence
   const nearest = new Map<Chain, Profile>()
+  const barred = barredChains(scene, pronoun)
 
   for (let at = from - 1; at >= 0 && from - at < reach.mentions; at--) {
     const profile = order[at]
     if (sentence - profile.mention.sentence > reach.sentences) break
     const chain = chains.of(profile.index)
     counts.set(chain, (counts.get(chain) ?? 0) + 1)
-    if (nearest.has(chain) || !canBeAntecedent(scene, profile, pronoun)) continue
+    if (nearest.has(chain) || barred.has(chain) || !canBeAntecedent(profile, pronoun)) continue
     if (chain !== own && (chains.conflict(chain, own) || disagree(chain, pronoun))) continue
     nearest.set(chain, profile)
     if (nearest.size >= reach.candidates) break
@@ -70,13 +71,21 @@ export function candidatesOf(scene: Scene, pronoun: Profile): Candidate[] {
   if (startsLate(scene, pronoun)) {
     for (const profile of namesAhead(scene, pronoun, 0)) {
       const chain = chains.of(profile.index)
-      if (!nearest.has(chain)) nearest.set(chain, profile)
+      if (!nearest.has(chain) && !barred.has(chain)) nearest.set(chain, profile)
     }
   }
+  const roleRanks = new Map<Role, number>()
   const known = [...nearest.keys()].some(({ gender }) => gender !== null)
   let rank = 0
   for (const [chain, profile] of nearest) {
     const features = pairFeatures(scene, pronoun, profile, chain, rank++, counts.get(chain) ?? 0)
+    const roleRank = roleRanks.get(profile.role) ?? 0
+    roleRanks.set(profile.role, roleRank + 1)
+    const same = profile.role === pronoun.role ? 'same' : profile.role
+    features.push(
+      `role rank ${same} ${Math.min(roleRank, 2)}`,
+      `${typeOf(pronoun)} role rank ${same} ${Math.min(roleRank, 2)}`,
+    )
     if (known && chain.gender === null)
       features.push('gender unknown beside known', `gender unknown beside known ${chain.kind}`)
     found.push({ profile, members: [profile], features })
@@ -89,13 +98,15 @@ export function candidatesOf(scene: Scene, pronoun: Profile): Candidate[] {
 function* namesAhead(scene: Scene, pronoun: Profile, sentences: number): Generator<Profile> {
   const { order, place, chains } = scene
   const own = chains.of(pronoun.index)
+  const barred = barredChains(scene, pronoun)
   const from = place[pronoun.index]
   for (let at = from + 1; at < order.length && at - from < reach.mentions; at++) {
     const profile = order[at]
     if (profile.mention.sentence - pronoun.mention.sentence > sentences) return
     const chain = chains.of(profile.index)
-    if (profile.mention.form !== 'name' || chains.conflict(chain, own) || disagree(chain, pronoun)) continue
-    if (canBeAntecedent(scene, profile, pronoun)) yield profile
+    if (profile.mention.form !== 'name' || barred.has(chain)) continue
+    if (chains.conflict(chain, own) || disagree(chain, pronoun)) continue
+    if (canBeAntecedent(profile, pronoun)) yield profile
   }
 }
 
@@ -121,17 +132,36 @@ function disagree(chain: Chain, { pronoun }: Profile): boolean {
   return kind === 'date'
 }
 
-function canBeAntecedent({ document: { tokens } }: Scene, candidate: Profile, pronoun: Profile): boolean {
+function canBeAntecedent(candidate: Profile, pronoun: Profile): boolean {
   const { mention } = candidate
   if (mention.rule === 'nominals/relative-pronoun' || mention.form === 'date') return false
   if (candidate.pronoun && candidate.pronoun.person < 3 && candidate.quotation < 0) return false
-  const inside = mention.first <= pronoun.mention.head && pronoun.mention.head < mention.last
-  if (inside) return false
-  const sameClause = candidate.clause >= 0 && candidate.clause === pronoun.clause
-  if (pronoun.pronoun!.reflexive) return candidate.mention.sentence === pronoun.mention.sentence
-  const arguments_ =
-    sameClause && isArgument(candidate) && isArgument(pronoun) && tokens[mention.head].deprel !== 'conj'
-  return !arguments_
+  return !pronoun.pronoun!.reflexive || mention.sentence === pronoun.mention.sentence
+}
+
+/**
+ * Chains that binding rules out: those of the other arguments of the pronoun's verb ("Ana saw her"), of the noun that it belongs to
+ * ("her sister Maria") and of the phrases around it. Principles A and B, Chomsky, "Lectures on Government and Binding" (1981).
+ */
+function barredChains({ document: { tokens }, order, place, chains, byHead }: Scene, pronoun: Profile): Set<Chain> {
+  const barred = new Set<Chain>()
+  const { head, sentence } = pronoun.mention
+  const possessed = pronoun.role === 'possessor' ? byHead.get(tokens[head].head) : undefined
+  if (possessed) barred.add(chains.of(possessed.index))
+  for (const step of [-1, 1]) {
+    for (
+      let at = place[pronoun.index] + step, seen = 0;
+      at >= 0 && at < order.length && seen < 30;
+      at += step, seen++
+    ) {
+      const other = order[at]
+      if (other.mention.sentence !== sentence) break
+      const around = other.mention.first <= head && head < other.mention.last
+      const beside = other.clause >= 0 && other.clause === pronoun.clause && isArgument(other) && isArgument(pronoun)
+      if (around || (beside && !pronoun.pronoun!.reflexive)) barred.add(chains.of(other.index))
+    }
+  }
+  return barred
 }
 
 const isArgument = ({ role }: Profile): boolean => role === 'subject' || role === 'object' || role === 'oblique'
