@@ -1,5 +1,6 @@
 // The building blocks of date patterns, made from the tables of the lexicon, and how their words are read as numbers.
-// They are matched against text with plain marks: every apostrophe straight, every dash a hyphen, all white space blanks.
+// They are matched against text with plain marks: every apostrophe straight, every dash a hyphen, all white space
+// blanks.
 import {
   approximations,
   decades,

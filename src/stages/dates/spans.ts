@@ -116,6 +116,17 @@ const edge = (value: string, end: 'first' | 'last'): string | null => {
   return day
 }
 
+/** How many days, months or years a unit is, whichever its ends are counted in. */
+const lengths: Readonly<Record<Unit, number>> = {
+  day: 1,
+  week: 7,
+  month: 1,
+  quarter: 3,
+  year: 1,
+  decade: 10,
+  century: 100,
+}
+
 /** "The first two months of the year", "the last week of March". */
 const pieces = (value: string, end: 'first' | 'last', count: number, name: string): string | null => {
   const { unit } = unitOf(name)
@@ -123,17 +134,19 @@ const pieces = (value: string, end: 'first' | 'last', count: number, name: strin
   const day = end === 'first' ? firstDay(value) : lastDay(value)
   if (day === null) return null
   const from = cut(day, fine)!
-  const length =
-    unit === 'week'
-      ? count * 7 - 1
-      : unit === 'quarter'
-        ? count * 3 - 1
-        : unit === 'decade'
-          ? count * 10 - 1
-          : count - 1
+  const length = count * lengths[unit] - 1
   const to = shift(from, end === 'first' ? length : -length, fine)
   return end === 'first' ? interval(from, to) : interval(to, from)
 }
+
+/**
+ * "Over the last year" and "the past year" are stretches, "the last year" and "the next year" are years of the
+ * calendar.
+ */
+const isStretch = (lead: string, unit: string, { before }: Context): boolean =>
+  /past/i.test(lead) ||
+  (/last/i.test(lead) &&
+    (/^(?:decade|century)$/.test(unit) || /\b(?:over|in|for|during|within|throughout|of) $/i.test(before)))
 
 const base = (lead: string, context: Context): string | null =>
   /following|preceding|previous/i.test(lead) || context.narrative ? anchorOf(context) : (context.date ?? context.last)
@@ -158,14 +171,7 @@ export const spans: readonly Rule[] = [
       if (!several && article === undefined) return undefined
       const ahead = /next|coming|following/i.test(lead!)
       if (/^ of (?:his|her|its|their|my|our|your) /.test(context.after)) return undefined
-      const placed = /\b(?:over|in|for|during|within|throughout|of) $/i.test(context.before)
-      if (
-        !several &&
-        (ahead ||
-          /previous|preceding/i.test(lead!) ||
-          (/last/i.test(lead!) && !placed && !/^decade|^century/.test(unit!)))
-      )
-        return undefined
+      if (!several && !isStretch(lead!, unit!, context)) return undefined
       const from = base(lead!, context)
       if (vague !== undefined || (several && count === undefined)) return context.given ? null : undefined
       if (from === null) return null

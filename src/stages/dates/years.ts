@@ -24,19 +24,13 @@ const wordAfter = /^ (\p{L}+(?:\.\p{L}+)*)/u
 const numbered = /(?:^|[^\p{L}])(?:no\.|nos?|number|page|pages|p\.|pp\.|room|flight|route|highway|chapter|#) ?$/iu
 const amounts = /\b(?:number|total|sum|force|army|population|crowd|group|maximum|minimum|survey|sample|fine) of $/
 
+/** True where what follows a number is counted or measured by it: a word of the table, or what looks like a plural. */
 const isCounted = (after: string, before = ''): boolean => {
+  if (/^ ?[%°]|^-(?:year|mile|foot|metre|meter|man|seat|strong|word)/.test(after)) return true
   const word = wordAfter.exec(after)?.[1]
-  if (
-    word !== undefined &&
-    !/\b[Tt]he $/.test(before) &&
-    /^\p{Ll}{2,}(?:[^su]s|ren|men)$/u.test(word) &&
-    !notCounted.has(word)
-  )
-    return true
-  return (
-    (word !== undefined && counted.has(word)) ||
-    /^ ?[%°]|^-(?:year|mile|foot|metre|meter|man|seat|strong|word)/.test(after)
-  )
+  if (word === undefined) return false
+  const plural = /^\p{Ll}{2,}(?:[^su]s|ren|men)$/u.test(word) && !notCounted.has(word) && !/\b[Tt]he $/.test(before)
+  return plural || counted.has(word)
 }
 
 /** A year told before in the sentence, as in "in 1309 and 1314". */
@@ -44,27 +38,32 @@ const listed = /\b(?:1[5-9]|20)\d\d(?:s|\b)[^.;]*$/
 const listedAfterLead = /\b(?:in|since|from|between|by) 1\d{3}\b[^.;]*$/
 
 /** Leads that other numbers follow as often ("of", "for", "to"): the year must then be one of the modern ones. */
-const weakLeads = new Set(['and', 'or', 'for', 'to', 'of', 'as'])
+const weakLeads = new Set(['for', 'to', 'as'])
+
+/** "since 1999", "in 1998 and 1999", "of 1999", but not "an army of 1999". */
+const isLed = (before: string, modern: boolean): boolean => {
+  const word = wordBefore.exec(before.replace(/\b(?:at least|at latest|about) $/, ''))?.[1].toLowerCase()
+  if (word === undefined || /\p{L}-$/u.test(before)) return false
+  if (/^(?:and|or|not|than)$/.test(word)) return (modern ? listed : listedAfterLead).test(before)
+  if (word === 'of') return modern && !amounts.test(before)
+  return yearLeads.has(word) && (modern || !weakLeads.has(word))
+}
+
+/** "(1999)", "(Bonn, 1999)", "(1909-1999)", and in the middle of such brackets "Weber, 1999;". */
+const isBracketed = (before: string, after: string): boolean =>
+  (/[([]$|\(.{0,60}[ ,;]$|\(.{0,12}\d{3,4} ?--? ?$/.test(before) && /^(?:[\]),;:]| ?-|[a-z][),;])/.test(after)) ||
+  (/(?:\p{Lu}[\p{L}-]+|\bal\.),? $/u.test(before) && /^[a-z]?[;)]/.test(after))
 
 /** True where a number's neighbours say that it is a year. */
 const isYear = ({ before, after, given }: Context, number: number): boolean => {
   if (given) return true
   if (isCounted(after, before) || numbered.test(before)) return false
   const modern = number >= 1500 && number <= 2100
-  const word = wordBefore.exec(before.replace(/\b(?:at least|at latest|about) $/, ''))?.[1].toLowerCase()
-  if (word !== undefined && !/\p{L}-$/u.test(before)) {
-    if (word === 'and' || word === 'or' || word === 'not' || word === 'than')
-      return (modern ? listed : listedAfterLead).test(before)
-    if (word === 'of') return modern && !amounts.test(before)
-    if (yearLeads.has(word)) return modern || !weakLeads.has(word)
-  }
-  if (/\b(?:pre|post|mid)-$/i.test(before)) return true
-  if (/[([]$|\(.{0,60}[ ,;]$|\(.{0,12}\d{3,4} ?--? ?$/.test(before) && /^(?:[\]),;:]| ?-|[a-z][),;])/.test(after))
-    return true
-  if (/(?:\p{Lu}[\p{L}-]+|\bal\.),? $/u.test(before) && /^[a-z]?[;)]/.test(after)) return true
+  if (isLed(before, modern) || isBracketed(before, after) || /\b(?:pre|post|mid)-$/i.test(before)) return true
   if (/\b(?:the|this|a|an|his|her|their|its|\p{L}+'s) $/iu.test(before)) return modern && /^ [\p{L}"']/u.test(after)
-  if (/(?:^|\n)[-•* ]*$/.test(before)) return /^(?: ?[-:]| (?:was|is|saw|marked|brought|will)\b)|^$|^\n/.test(after)
-  return /, $/.test(before) && clauseEnd.test(after) && /\b(?:in|on|since|until|from|of)\b[^.]{0,24}, $/.test(before)
+  const opens = /^[-•* ]*$/.test(before)
+  if (opens) return /^(?: ?[-:]| (?:was|is|saw|marked|brought|will)\b)|^$/.test(after)
+  return /\b(?:in|on|since|until|from|of)\b[^.]{0,24}, $/.test(before) && clauseEnd.test(after)
 }
 
 const part = '(?:(?<part>[Ee]arly|[Ll]ate|[Ll]ater|[Mm]id|[Mm]iddle|[Ee]arlier)(?: |-))'
