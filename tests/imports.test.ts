@@ -10,6 +10,8 @@ interface Import {
   from: string
   /** A file of ours relative to `src`, or the name of a package. */
   to: string
+  /** As it is written. */
+  name: string
   ours: boolean
   typeOnly: boolean
 }
@@ -36,7 +38,7 @@ const imports: Import[] = files.flatMap((from) =>
     const name = (named ?? bare ?? dynamic ?? worker)!.replace(/\?.*$/, '')
     const ours = name.startsWith('.')
     const to = ours ? relative(source, join(source, dirname(from), name)).replaceAll('\\', '/') : packageOf(name)
-    return { from, to, ours, typeOnly: type !== undefined }
+    return { from, to, name, ours, typeOnly: type !== undefined }
   }),
 )
 
@@ -104,15 +106,31 @@ it('sigma and what belongs to it enter by the same file', () =>
     new Set([...users].filter(([library]) => /^@?sigma\b/.test(library)).flatMap(([, files]) => [...files])).size,
   ).toBe(1))
 
+/** Reads the samples while the site is built; the page gets what it made. */
+const buildTime = ['app/sample-graph.ts']
+
 it('nothing but the command line and the training reads Node', () =>
   expect(
     imports.filter(
-      ({ from, to, typeOnly }) => to.startsWith('node:') && !typeOnly && !['cli', 'training'].includes(partOf(from)),
+      ({ from, to, typeOnly }) =>
+        to.startsWith('node:') && !typeOnly && !['cli', 'training'].includes(partOf(from)) && !buildTime.includes(from),
     ),
   ).toEqual([]))
 
 it('preact is in the explorer alone', () =>
   expect(imports.filter(({ from, to }) => /^@?preact\b/.test(to) && partOf(from) !== 'app')).toEqual([]))
+
+it('the page does not import what runs while it is built', () =>
+  expect(imports.filter(({ to }) => buildTime.includes(to))).toEqual([]))
+
+it('every part of a library is named as Node finds it', () => {
+  const lost = imports.filter(({ name, to, ours, typeOnly }) => {
+    if (ours || typeOnly || name === to || name.endsWith('.js')) return false
+    const { exports } = JSON.parse(readFileSync(join(source, '..', 'node_modules', to, 'package.json'), 'utf8'))
+    return exports === undefined
+  })
+  expect(lost.map(({ from, name }) => `${from} imports ${name}`)).toEqual([])
+})
 
 it('every outside library is declared', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(source, '..', 'package.json'), 'utf8'))

@@ -4,7 +4,7 @@
 //     graph.neighbors('Marie Curie', { relation: 'met', kind: 'person' })
 //     graph.path('Sorbonne', 'Brussels')
 import { MultiGraph } from 'graphology'
-import { bidirectional } from 'graphology-shortest-path/unweighted'
+import { bidirectional } from 'graphology-shortest-path/unweighted.js'
 import { kinds } from '../lexicon/kinds.ts'
 import { isSymmetric } from '../lexicon/labels.ts'
 import { bounds, interval, overlaps } from '../text/calendar.ts'
