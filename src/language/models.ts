@@ -9,7 +9,9 @@ import { decodeClusters, type Clusters } from './clusters.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { decodeLemmas, type Lemmatizer } from './lemmatizer.ts'
 import { ModelFileError, readSections, section, unseal, type Sections } from './model-file.ts'
-import { NameFeatures, NameRecognizer } from './names.ts'
+import { NameFeatures } from './name-features.ts'
+import { NameWords } from './name-words.ts'
+import { NameRecognizer } from './names.ts'
 import { decodeParser, type Parser } from './parser.ts'
 import { Perceptron } from './perceptron.ts'
 import { decodeTagger, type Tagger } from './tagger.ts'
@@ -92,7 +94,12 @@ export async function loadModels({ url, progress }: LoadOptions = {}): Promise<v
 export function assemble(sections: Sections): Models {
   const clusters = decodeClusters(section(sections, 'clusters'))
   const gazetteer = Gazetteer.decode(section(sections, 'gazetteer'))
-  const names = new NameRecognizer(Perceptron.decode(section(sections, 'names')), new NameFeatures(clusters, gazetteer))
+  const names = new NameRecognizer({
+    labels: Perceptron.decode(section(sections, 'names/labels')),
+    kinds: Perceptron.decode(section(sections, 'names/kinds')),
+    words: new NameWords(clusters, gazetteer),
+    features: new NameFeatures(),
+  })
   return { ...assembleSyntax(sections, clusters), clusters, names }
 }
 

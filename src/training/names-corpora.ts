@@ -7,9 +7,9 @@ import { kinship } from '../lexicon/kinship.ts'
 import { roleNouns } from '../lexicon/role-nouns.ts'
 import { tokens as tokenize } from '../stages/tokens.ts'
 import { words } from '../text/words.ts'
-import type { Document } from '../types.ts'
+import type { Document, Token } from '../types.ts'
 import { titleForm, titleModifiers, titles } from '../lexicon/titles.ts'
-import type { NameKind } from '../language/names.ts'
+import { nameKinds, type NameKind } from '../language/names.ts'
 import { byCodeUnits } from '../language/word-list.ts'
 import type { CorpusDocument, CorpusMention, CorpusSentence, CorpusToken } from './corpora.ts'
 
@@ -258,6 +258,15 @@ export function refine(document: NamedDocument, folder: string, id: string): Nam
   return { ...document, sentences }
 }
 
+/** Lets the names of kind `other` be works too: GUM does not tell a novel from an idea. */
+export const withUnsureWorks = (document: NamedDocument): NamedDocument => ({
+  ...document,
+  sentences: document.sentences.map((sentence) => ({
+    ...sentence,
+    names: sentence.names.map((name) => (name.kinds[0] === 'other' ? { ...name, kinds: ['other', 'work'] } : name)),
+  })),
+})
+
 /** The texts of a folder that have a graph. */
 export const graphIds = (folder: string): string[] =>
   readdirSync(folder)
@@ -272,20 +281,22 @@ const readGraph = (folder: string, id: string): AnnotatedGraph =>
 function formsOf({ entities }: AnnotatedGraph): NameForm[] {
   const forms: NameForm[] = []
   for (const { name, aliases = [], kind, kinds = [kind!], named, optional = false } of entities) {
-    const nameKinds = kinds.filter((k): k is NameKind => graphKinds.has(k))
-    if (named === false || nameKinds.length === 0) continue
+    const kindsOfForm = kinds.filter((k): k is NameKind => graphKinds.has(k))
+    if (named === false || kindsOfForm.length === 0) continue
     for (const form of [name, ...aliases]) {
-      const tokens = nameCore(form, nameKinds)
+      const tokens = nameCore(
+        words(form, 0, form.length).map(({ start, end }) => form.slice(start, end)),
+        kindsOfForm,
+      )
       const isAdjective = tokens.length === 1 && placeOfAdjective(tokens[0]!) !== null
-      if (tokens.length > 0 && !isAdjective) forms.push({ tokens, kinds: nameKinds, optional })
+      if (tokens.length > 0 && !isAdjective) forms.push({ tokens, kinds: kindsOfForm, optional })
     }
   }
   return forms.sort((a, b) => b.tokens.length - a.tokens.length)
 }
 
 /** The name in a phrase: `the Russian President Vladimir Putin` → `Vladimir Putin`; empty where the phrase holds more than a name. */
-function nameCore(phrase: string, kinds: readonly NameKind[]): string[] {
-  const tokens = words(phrase, 0, phrase.length).map(({ start, end }) => phrase.slice(start, end))
+function nameCore(tokens: readonly string[], kinds: readonly NameKind[]): string[] {
   const isCapital = (token: string): boolean => /^\p{Lu}|\p{Ll}\p{Lu}/u.test(token)
   const isPart = (token: string): boolean =>
     (isCapital(token) && !functionWords.has(token.toLowerCase())) || /^\d/.test(token)
@@ -326,3 +337,68 @@ const emptyDocument = (id: string, text: string): Document => ({
   relations: [],
   decisions: [],
 })
+
+/** The kinds of the two ends of the relations of KnowledgeNet; those with dates or adjectives are left out. */
+const factKinds: Record<string, readonly [NameKind, NameKind]> = {
+  CEO: ['organization', 'person'],
+  CHILD_OF: ['person', 'person'],
+  EDUCATED_AT: ['person', 'organization'],
+  EMPLOYEE_OR_MEMBER_OF: ['person', 'organization'],
+  FOUNDED_BY: ['organization', 'person'],
+  HEADQUARTERS: ['organization', 'place'],
+  PLACE_OF_BIRTH: ['person', 'place'],
+  PLACE_OF_RESIDENCE: ['person', 'place'],
+  POLITICAL_AFFILIATION: ['person', 'organization'],
+  SPOUSE: ['person', 'person'],
+  SUBSIDIARY_OF: ['organization', 'organization'],
+}
+
+/**
+ * KnowledgeNet (Mesquita et al. 2019): sentences of Wikipedia with some relations marked. The ends of relations tell the kinds of
+ * a few names; of all other words nothing is said.
+ */
+export function knowledgeNetNames(folder: string): NamedDocument[] {
+  return readFileSync(join(folder, 'relations', 'knowledgenet.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      const { text, facts } = JSON.parse(line) as { text: string; facts: KnowledgeNetFact[] }
+      const document = tokenize(emptyDocument(`knowledgenet-${index}`, text))
+      const ends = facts.flatMap(({ prop, subj, obj }) => {
+        const kinds = factKinds[prop]
+        return kinds
+          ? [
+              { span: subj, kind: kinds[0] },
+              { span: obj, kind: kinds[1] },
+            ]
+          : []
+      })
+      const sentences = document.sentences.map(({ first, last }) => {
+        const tokens = document.tokens.slice(first, last)
+        const names = ends.flatMap(({ span: [start, end], kind }) => {
+          const from = tokens.findIndex((token) => token.start === start)
+          const to = tokens.findIndex((token) => token.end === end) + 1
+          return from >= 0 && to > from ? nameWithin(tokens, from, to, kind) : []
+        })
+        const words = tokens.map((token) => token.text)
+        return { words, tags: words.map(() => ''), names: outermost(names), unmarked: nameKinds }
+      })
+      return { id: document.id, genre: 'knowledgenet', sentences: sentences.filter(({ names }) => names.length > 0) }
+    })
+}
+
+interface KnowledgeNetFact {
+  prop: string
+  subj: [number, number]
+  obj: [number, number]
+}
+
+/** The name in an annotated phrase; none in a pronoun or a description. */
+function nameWithin(tokens: readonly Token[], first: number, last: number, kind: NameKind): GoldName[] {
+  const phrase = tokens.slice(first, last).map((token) => token.text)
+  const core = nameCore(phrase, [kind])
+  const from = last - core.length
+  return core.length > 0 && core.every((word, i) => tokens[from + i]!.text === word)
+    ? [{ first: from, last, kinds: [kind] }]
+    : []
+}

@@ -3,12 +3,22 @@
 import { join } from 'node:path'
 import type { Clusters } from '../language/clusters.ts'
 import type { Sections } from '../language/model-file.ts'
-import { NameFeatures } from '../language/names.ts'
+import { NameFeatures } from '../language/name-features.ts'
+import { NameWords } from '../language/name-words.ts'
 import type { Tagger } from '../language/tagger.ts'
 import { sentencesOf, type Corpus, type CorpusDocument, type CorpusSentence } from './corpora.ts'
 import { makeGazetteer } from './gazetteer.ts'
 import { trainNames } from './names.ts'
-import { graphIds, graphNames, gumNames, refine, wikigoldNames, type NamedDocument } from './names-corpora.ts'
+import {
+  graphIds,
+  graphNames,
+  gumNames,
+  knowledgeNetNames,
+  refine,
+  wikigoldNames,
+  withUnsureWorks,
+  type NamedDocument,
+} from './names-corpora.ts'
 import { inventoryOf, jackknife } from './tagger.ts'
 
 const folds = 4
@@ -32,18 +42,22 @@ export function trainNameModel(
   told('tags for the names')
   const seen = [gum.train, gum.dev, ewt.train, ewt.dev].flatMap(sentencesOf)
   const inventory = inventoryOf(seen)
-  const given = jackknife(seen, inventory, clusters, folds)
+  const given = jackknife(seen, inventory, tagger.knowledge, folds)
   const tagsOf = (sentence: CorpusSentence): string[] => given.get(sentence)!.map((tag) => inventory.tags[tag]!.xpos)
   const examples = trainingNames(folder, documents, tagsOf, tagger)
   told('names')
-  const perceptron = trainNames(examples, new NameFeatures(clusters, gazetteer))
+  const { labels, kinds } = trainNames(examples, new NameWords(clusters, gazetteer), new NameFeatures())
   return new Map([
     ['gazetteer', gazetteer.encode()],
-    ['names', perceptron.encode(pruned)],
+    ['names/labels', labels.encode(pruned)],
+    ['names/kinds', kinds.encode(pruned)],
   ])
 }
 
-/** All that the recognizer learns from, with tags; `tagsOf` gives those of GUM's sentences, `tagger` the others. */
+/**
+ * All that the recognizer learns from, with tags; `tagsOf` gives those of GUM's sentences, `tagger` the others. News and biographies,
+ * which are most like what is read in use, come twice.
+ */
 export function trainingNames(
   folder: string,
   documents: readonly CorpusDocument[],
@@ -54,12 +68,15 @@ export function trainingNames(
   const ids = new Set(graphIds(graphs))
   const gum = gumNames(documents).map((document, d) => {
     const id = graphIdOf(document.id)
-    const refined = ids.has(id) ? refine(document, graphs, id) : document
-    return withTags(refined, (_, s) => tagsOf(documents[d]!.sentences[s]!))
+    const named = ids.has(id) ? refine(document, graphs, id) : withUnsureWorks(document)
+    return withTags(named, (_, s) => tagsOf(documents[d]!.sentences[s]!))
   })
   const read = new Set(documents.map(({ id }) => graphIdOf(id)))
-  const others = [...wikigoldNames(folder), ...graphNames(graphs).filter(({ id }) => !read.has(id))]
-  return [...gum, ...others.map((document) => withTags(document, (words) => tagsFrom(tagger, words)))]
+  const tagged = (others: readonly NamedDocument[]): NamedDocument[] =>
+    others.map((document) => withTags(document, (words) => tagsFrom(tagger, words)))
+  const others = tagged(graphNames(graphs).filter(({ id }) => !read.has(id)))
+  const alike = [...gum.filter(({ genre }) => genre === 'news' || genre === 'bio'), ...others]
+  return [...gum, ...others, ...alike, ...tagged(wikigoldNames(folder)), ...tagged(knowledgeNetNames(folder))]
 }
 
 /** The name of a GUM text among the graphs: `GUM_bio_chao` is `bio-chao`. */

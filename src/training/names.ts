@@ -1,7 +1,9 @@
 // Trains and measures the name recognizer of language/names.ts. A sentence whose annotation leaves room (a corpus without events,
 // a name that may be of either of two kinds) is learned from the best labelling that its annotation allows.
-import type { Features } from '../language/features.ts'
-import { random, shuffle } from '../language/features.ts'
+import { random, shuffle, type Features } from '../language/features.ts'
+import type { NameFeatures } from '../language/name-features.ts'
+import { groupFeatures, groupNames } from '../language/name-typer.ts'
+import type { NameWords, ReadWords } from '../language/name-words.ts'
 import {
   decode,
   labelCount,
@@ -11,15 +13,17 @@ import {
   transitionFeatures,
   transitionScores,
   type FoundName,
-  type NameFeatures,
   type NameKind,
   type NameRecognizer,
 } from '../language/names.ts'
+import { argmax } from '../language/perceptron.ts'
 import { AveragedPerceptron } from './averaged-perceptron.ts'
 import type { GoldName, NamedDocument, NamedSentence } from './names-corpora.ts'
 
-const bits = 19
-const rounds = 10
+const labelBits = 19
+const labelRounds = 10
+const kindBits = 17
+const kindRounds = 10
 
 interface Example {
   features: Features[]
@@ -27,13 +31,69 @@ interface Example {
   allowed: Uint8Array
 }
 
+/** The weights of both models of the recognizer. */
+export interface NameWeights {
+  labels: AveragedPerceptron
+  kinds: AveragedPerceptron
+}
+
 /** Learns from all sentences of the documents; their words must carry the tags that the tagger gives. */
-export function trainNames(documents: readonly NamedDocument[], reader: NameFeatures, seed = 1): AveragedPerceptron {
-  const examples = documents.flatMap((document) => examplesOf(document, reader))
-  const perceptron = new AveragedPerceptron(bits, labelCount)
+export function trainNames(
+  documents: readonly NamedDocument[],
+  words: NameWords,
+  features: NameFeatures,
+  seed = 1,
+): NameWeights {
+  const read = documents.map(({ sentences }) => sentences.map((sentence) => words.read(taggedWords(sentence))))
+  const examples = documents.flatMap(({ sentences }, d) =>
+    features.runs(read[d]!).flatMap((runs, s) =>
+      runs.map((run) => ({
+        features: run.features,
+        allowed: allowedLabels(sentences[s]!, run.first, run.features.length),
+      })),
+    ),
+  )
+  const labels = new AveragedPerceptron(labelBits, labelCount)
   const next = random(seed)
-  for (let round = 0; round < rounds; round++) {
-    for (const example of shuffle(examples, next)) learn(perceptron, example)
+  for (let round = 0; round < labelRounds; round++) {
+    for (const example of shuffle(examples, next)) learn(labels, example)
+  }
+  return { labels, kinds: trainKinds(documents, read, words, seed) }
+}
+
+/** Learns the kinds of whole names, each name of a document once. */
+function trainKinds(
+  documents: readonly NamedDocument[],
+  read: readonly ReadWords[][],
+  words: NameWords,
+  seed: number,
+): AveragedPerceptron {
+  const perceptron = new AveragedPerceptron(kindBits, nameKinds.length)
+  const examples = documents.flatMap(({ sentences }, d) => {
+    const groups = groupNames(
+      read[d]!,
+      sentences.map(({ names }) => names),
+    )
+    return groupFeatures(read[d]!, groups, words).map((features, g) => {
+      const kinds = new Set(groups[g]!.places.flatMap(({ span }) => span.kinds))
+      return { features, right: nameKinds.map((kind) => kinds.has(kind)) }
+    })
+  })
+  const scores = new Float64Array(nameKinds.length)
+  const next = random(seed)
+  for (let round = 0; round < kindRounds; round++) {
+    for (const { features, right } of shuffle(examples, next)) {
+      perceptron.step()
+      perceptron.score(features, scores)
+      const guess = argmax(scores, nameKinds.length)
+      if (right[guess]) continue
+      const best = argmax(
+        scores.map((score, kind) => (right[kind] ? score : -Infinity)),
+        nameKinds.length,
+      )
+      perceptron.update(features, best, 1)
+      perceptron.update(features, guess, -1)
+    }
   }
   return perceptron
 }
@@ -55,14 +115,6 @@ function learn(perceptron: AveragedPerceptron, { features, allowed }: Example): 
       perceptron.update(transitionFeatures(guess[i - 1]!), label, -1)
     }
   })
-}
-
-function examplesOf({ sentences }: NamedDocument, reader: NameFeatures): Example[] {
-  return reader
-    .read(sentences.map(taggedWords))
-    .flatMap((runs, s) =>
-      runs.map(({ first, features }) => ({ features, allowed: allowedLabels(sentences[s]!, first, features.length) })),
-    )
 }
 
 const taggedWords = ({ words, tags }: NamedSentence) => words.map((text, i) => ({ text, xpos: tags[i]! }))
