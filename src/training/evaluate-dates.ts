@@ -164,7 +164,7 @@ const fromTimeMl = (value: string): string | null => {
   return /^\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null
 }
 
-/** The date that chrono-node finds in an expression, as fine as what it is certain of. */
+/** The day that chrono-node finds in an expression; null where it finds none. */
 const chronoValue = (expression: string, date: string): string | null => {
   const [year, month, day] = date.split('-').map(Number)
   const result = chrono.parse(expression, new Date(year, month - 1, day, 12))[0]
