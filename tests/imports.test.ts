@@ -21,7 +21,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .sort()
 
-/** `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`. */
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`; modules that Vite makes up (`virtual:`) are left out below. */
 const statement =
   /^(?:import|export)\s+(type\b)?[^'"]*?\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\bnew URL\(\s*['"](\.[^'"]+\.tsx?)['"]/gm
 
@@ -33,14 +33,16 @@ const packageOf = (name: string): string =>
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/')
 
-const imports: Import[] = files.flatMap((from) =>
-  [...readFileSync(join(source, from), 'utf8').matchAll(statement)].map(([, type, named, bare, dynamic, worker]) => {
-    const name = (named ?? bare ?? dynamic ?? worker)!.replace(/\?.*$/, '')
-    const ours = name.startsWith('.')
-    const to = ours ? relative(source, join(source, dirname(from), name)).replaceAll('\\', '/') : packageOf(name)
-    return { from, to, name, ours, typeOnly: type !== undefined }
-  }),
-)
+const imports: Import[] = files
+  .flatMap((from) =>
+    [...readFileSync(join(source, from), 'utf8').matchAll(statement)].map(([, type, named, bare, dynamic, worker]) => {
+      const name = (named ?? bare ?? dynamic ?? worker)!.replace(/\?.*$/, '')
+      const ours = name.startsWith('.')
+      const to = ours ? relative(source, join(source, dirname(from), name)).replaceAll('\\', '/') : packageOf(name)
+      return { from, to, name, ours, typeOnly: type !== undefined }
+    }),
+  )
+  .filter(({ to }) => !to.startsWith('virtual:'))
 
 /** The part of the program that a file belongs to: a folder, or a file beside the folders. */
 const partOf = (file: string): string => file.split('/')[0]!.replace(/\.tsx?$/, '')

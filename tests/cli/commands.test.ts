@@ -216,3 +216,21 @@ describe('questions to a graph', () => {
       err: ['depth is a whole number from 1, not NaN'],
     }))
 })
+
+describe('explore', () => {
+  it.each([
+    ['broken.json', 'no graph: it is not JSON'],
+    ['missing.txt', 'no such file or folder'],
+    ['none', 'no texts in this folder (.txt, .md)'],
+  ])('%s is told', async (name, reason) => {
+    const { code, err } = await redstring(['explore', file(name)])
+    expect([code, err.length]).toEqual([1, 1])
+    expect(err[0]).toContain(`${file(name)}: ${reason}`)
+  })
+
+  it('a graph is opened alone', async () =>
+    expect(await redstring(['explore', file('graph.json'), file('texts')])).toMatchObject({
+      code: 1,
+      err: [`${file('graph.json')}: a graph is opened alone, without texts or other graphs`],
+    }))
+})
