@@ -25,3 +25,13 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 /** Lower-case lemmas. */
 export const organizationNouns: ReadonlySet<string> = words(organizations)
 export const placeNouns: ReadonlySet<string> = words(places)
+
+/** Kinds of places that stand beside a name and mean the same: "the town of Riga", "Riga province". */
+export const placesByName: ReadonlySet<string> = words(`
+  city town village hamlet municipality island peninsula province state republic kingdom county governorate prefecture
+  canton oblast voivodeship district neighborhood neighbourhood suburb region quarter area valley river lake sea ocean
+  desert airport port harbor harbour commune borough settlement`)
+
+/** Those that may also be a part of the place named: "a Riga district" is not Riga, "the Vecrīga district" is Vecrīga. */
+export const placeParts: ReadonlySet<string> = words(`
+  district neighborhood neighbourhood suburb region quarter area airport port harbor harbour settlement valley`)

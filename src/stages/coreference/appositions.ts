@@ -1,6 +1,7 @@
 // Joins what grammar says is one: appositions ("Ana Ruiz, the harbour master"), titles ("the painter Ana Ruiz"), predicates
 // ("Ruiz was a sailor", "they chose Ruiz as leader"), and the pronoun of a relative clause with the noun before it.
 import { relation } from '../../text/tree.ts'
+import { placeParts, placesByName } from '../../lexicon/institution-nouns.ts'
 import type { Document } from '../../types.ts'
 import type { Chains } from './chains.ts'
 import type { Profile } from './profiles.ts'
@@ -21,7 +22,7 @@ export function joinByGrammar({ tokens }: Document, children: readonly number[][
     else if (!at.has(head)) at.set(head, profile)
   }
   const tree = { tokens, children, at, chains }
-  for (const rule of [apposition, title, sharedArticle, namedSo, predicate, asPhrase, relativeClause]) {
+  for (const rule of [apposition, title, sharedArticle, namedSo, namedPlace, predicate, asPhrase, relativeClause]) {
     for (const profile of chains.profiles) rule(tree, profile)
   }
 }
@@ -82,6 +83,28 @@ function namedSo({ tokens, children, at, chains }: Tree, profile: Profile): void
   const name = clause === undefined ? undefined : at.get(clause + 1)
   if (name?.mention.form !== 'name') return
   chains.join(profile.index, name.index, 'named-so', 0.9, 'the text says that it is named so')
+}
+
+/** "the town of Riga", "Riga province", "the Riga district": the noun and the name are one place. */
+function namedPlace({ tokens, children, at, chains }: Tree, profile: Profile): void {
+  const { head, form, kind, first } = profile.mention
+  if (form !== 'nominal' || kind !== 'place') return
+  const noun = tokens[head].lemma.toLowerCase()
+  const definite = /^the$/i.test(tokens[first].text)
+  const child = children[head].find((index) => {
+    const { deprel, upos } = tokens[index]
+    if (upos !== 'PROPN') return false
+    if (deprel === 'compound')
+      return index === head - 1 && placesByName.has(noun) && (definite || !placeParts.has(noun))
+    return deprel === 'nmod' && index > head && placesByName.has(noun) && !placeParts.has(noun) && isOf(index)
+  })
+  const name = child === undefined ? undefined : at.get(child)
+  if (name?.mention.form !== 'name' || name.mention.kind !== 'place') return
+  chains.join(profile.index, name.index, 'named-place', 0.9, 'the noun says what kind of place the name is')
+
+  function isOf(index: number): boolean {
+    return children[index].some((part) => tokens[part].deprel === 'case' && tokens[part].lemma === 'of')
+  }
 }
 
 const before = /^(neg|not|never|n['’]t|no|like|as|than|among|in|of|for|from|by|with)$/i
