@@ -1,76 +1,98 @@
-// Lists what may be related: the pairs of entities that a sentence mentions, each by the mentions that stand closest in its tree.
-// In "Ann met Bob and his aunt" these are Ann and Bob, Ann and the aunt, Bob and the aunt (by "his").
+// Lists what may be related: the pairs of entities that a sentence mentions, each with the ways between their mentions.
+// In "Ann met Bob and his aunt" these are Ann and Bob, Ann and the aunt, Bob and the aunt (by way of "his").
 import type { Document, Entity, Mention } from '../../types.ts'
 
-/** A mention in a sentence with an entity that it stands for; a mention of a group stands once for each of its members. */
-export interface Standing {
-  mention: Mention
-  entity: Entity
+/** Two entities that one sentence mentions, in the order of the text. */
+export interface Pair {
+  sentence: number
+  first: Entity
+  second: Entity
+  ways: Way[]
 }
 
-/** Two mentions of different entities in one sentence, in the order of the text, and the way between their heads. */
-export interface Candidate {
-  sentence: number
-  first: Standing
-  second: Standing
+/** How a mention of the one stands to a mention of the other. */
+export interface Way {
+  first: Mention
+  second: Mention
   path: Path
 }
 
 /** The way through the tree from one token up to the lowest token above both, and down to the other. */
 export interface Path {
   /** From the first token on, without the top. */
-  up: number[]
+  up: readonly number[]
   top: number
   /** From below the top to the second token. */
-  down: number[]
+  down: readonly number[]
 }
 
-/** A mention is held against so many mentions after it, so that the work grows with the length of a sentence, not its square. */
+/** The same way walked from its other end. */
+export const reversed = ({ up, top, down }: Path): Path => ({ up: down.toReversed(), top, down: up.toReversed() })
+
+interface Standing {
+  mention: Mention
+  entity: Entity
+}
+
+/** A mention is held against so many after it: the work grows with the length of a sentence, not with its square. */
 const window = 12
-/** Longer ways say nothing. */
+/** Ways with more steps say nothing. */
 const longest = 8
 
-/** The pairs of each sentence, in order. A pair of entities comes more than once where more mentions of them are near. */
-export function candidates(document: Document): Candidate[] {
+/** The pairs of each sentence. */
+export function candidates(document: Document): Pair[][] {
+  return standings(document).map((found, sentence) => {
+    const pairs = new Map<string, Pair>()
+    found.forEach((first, index) => {
+      for (const second of found.slice(index + 1, index + 1 + window)) {
+        if (first.entity === second.entity) continue
+        const path = pathBetween(document, first.mention.head, second.mention.head)
+        if (path) addWay(pairs, sentence, first, second, path)
+      }
+    })
+    for (const pair of pairs.values()) pair.ways = nearest(pair.ways)
+    return [...pairs.values()]
+  })
+}
+
+/** The mentions of each sentence with their entities; a mention of a group stands once for each of its members. */
+function standings(document: Document): Standing[][] {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
-  const bySentence: Standing[][] = document.sentences.map(() => [])
+  const found: Standing[][] = document.sentences.map(() => [])
   for (const mention of document.mentions) {
     const entity = mention.entity === null ? undefined : entities.get(mention.entity)
     if (!entity) continue
     const members = entity.members.flatMap((id) => entities.get(id) ?? [])
-    for (const one of members.length > 1 ? members : [entity])
-      bySentence[mention.sentence].push({ mention, entity: one })
+    for (const one of members.length > 1 ? members : [entity]) found[mention.sentence].push({ mention, entity: one })
   }
-  return bySentence.flatMap((standings, sentence) => nearest(pairs(document, standings, sentence)))
-}
-
-function pairs(document: Document, standings: readonly Standing[], sentence: number): Candidate[] {
-  const found: Candidate[] = []
-  standings.forEach((first, index) => {
-    for (const second of standings.slice(index + 1, index + 1 + window)) {
-      if (first.entity === second.entity) continue
-      const path = pathBetween(document, first.mention.head, second.mention.head)
-      if (path) found.push({ sentence, first, second, path })
-    }
-  })
   return found
 }
 
-/** Without those pairs of mentions of which both have a nearer mention of the other entity. */
-function nearest(all: Candidate[]): Candidate[] {
-  const reach = new Map<string, number>()
-  const key = (from: Standing, to: Standing): string => `${from.mention.start} ${from.entity.id} ${to.entity.id}`
-  const length = ({ path }: Candidate): number => path.up.length + path.down.length
-  for (const candidate of all) {
-    for (const from of [key(candidate.first, candidate.second), key(candidate.second, candidate.first)]) {
-      reach.set(from, Math.min(reach.get(from) ?? Infinity, length(candidate)))
+function addWay(pairs: Map<string, Pair>, sentence: number, first: Standing, second: Standing, path: Path): void {
+  const known = pairs.get(`${second.entity.id} ${first.entity.id}`)
+  if (known) {
+    known.ways.push({ first: second.mention, second: first.mention, path: reversed(path) })
+    return
+  }
+  const key = `${first.entity.id} ${second.entity.id}`
+  const pair = pairs.get(key) ?? { sentence, first: first.entity, second: second.entity, ways: [] }
+  pairs.set(key, pair)
+  pair.ways.push({ first: first.mention, second: second.mention, path })
+}
+
+/** Without the ways of which both ends have a shorter one. */
+function nearest(ways: Way[]): Way[] {
+  if (ways.length === 1) return ways
+  const shortest = new Map<Mention, number>()
+  for (const way of ways) {
+    for (const end of [way.first, way.second]) {
+      shortest.set(end, Math.min(shortest.get(end) ?? Infinity, steps(way)))
     }
   }
-  return all.filter((candidate) => {
-    const { first, second } = candidate
-    return reach.get(key(first, second)) === length(candidate) || reach.get(key(second, first)) === length(candidate)
-  })
+  return ways.filter((way) => [way.first, way.second].some((end) => shortest.get(end) === steps(way)))
 }
+
+const steps = ({ path }: Way): number => path.up.length + path.down.length
 
 /** Null where the two tokens hang on different roots or far apart. */
 export function pathBetween({ tokens }: Document, first: number, second: number): Path | null {
