@@ -54,6 +54,8 @@ export const roles: readonly Row[] = [
     '{Bristol}, a city in [England], is old.', { from: 'place', to: 'place' }),
   role('lives in', 'resident|inhabitant|villager|citizen|dweller', 'holder > of|mod|in',
     '{Frida Kahlo} was a resident of [Coyoacán].', { from: 'person|group', to: 'place' }),
+  role('from', '*organization|*group', 'holder > poss',
+    '[Britain]’s {Barclays} listened.', { to: 'place', confidence: 0.6 }),
   role('from', '*person|*group|*organization', 'holder > mod',
     'The [French] {minister} spoke.', { to: 'place', confidence: 0.65 }),
   role('from', 'native|national', 'holder > of|mod',

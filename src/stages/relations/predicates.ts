@@ -59,7 +59,7 @@ export class PredicateReader {
 
   /** A noun for a deed or a thing, and its arguments. */
   noun(index: number): Predicate {
-    const found = this.nounModifiers(index)
+    const found = [...this.nounModifiers(index), ...this.sharedModifiers(index)]
     const { head, deprel } = this.tokens[index]
     for (const child of this.children[index]) {
       if (relation(this.tokens[child]) === 'nsubj' && this.prepositionOf(index)) {
@@ -72,7 +72,12 @@ export class PredicateReader {
 
   /** A noun for an office or part, with those who hold it. */
   role(index: number): Predicate {
-    const found = [...this.nounModifiers(index), ...this.titleModifiers(index), ...this.holders(index)]
+    const found = [
+      ...this.nounModifiers(index),
+      ...this.sharedModifiers(index),
+      ...this.titleModifiers(index),
+      ...this.holders(index),
+    ]
     return { token: index, lemma: this.tokens[index].lemma.toLowerCase(), arguments: this.expanded(found) }
   }
 
@@ -223,6 +228,17 @@ export class PredicateReader {
       }
     }
     return found
+  }
+
+  /** "Riga's *Ana Ruiz* and *Bo Lind*": what stands before the first of a row holds for the rest. */
+  private sharedModifiers(index: number): Argument[] {
+    const { head, deprel } = this.tokens[index]
+    if (deprel !== 'conj' || head > index) return []
+    const isLeft = ({ role, token }: Argument): boolean => token < head && (role === 'poss' || role === 'mod')
+    if (this.nounModifiers(index).some(({ role }) => role === 'poss')) return []
+    return this.nounModifiers(head)
+      .filter(isLeft)
+      .map((argument) => ({ ...argument, sure: argument.sure * 0.7, path: `conj ${argument.path}` }))
   }
 
   /** In "the Australian minister John Hall" a parser may hang "Australian" on the name: it belongs to the office. */
