@@ -18,6 +18,9 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   mlle vs e.g i.e cf ca approx no nos vol fig figs pp jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 )
 
+/** Abbreviations only before a number: "No. 5", but "No." */
+export const numberAbbreviations: ReadonlySet<string> = new Set('no nos vol vols fig figs ch sec'.split(' '))
+
 /** What stands before a hyphen and stays one word with what follows. */
 export const keepsHyphen: ReadonlySet<string> = new Set(
   'e co re pre non anti de un ex mid sub semi multi inter bi t x'.split(' '),

@@ -1,7 +1,7 @@
 // The first stage: paragraphs, sentences and tokens with exact offsets. compromise/one proposes where sentences end;
 // what it cannot know of news prose (quotations, initials, abbreviations before names) is mended here.
 import nlp from 'compromise/one'
-import { leadingAbbreviations } from '../lexicon/tokenization.ts'
+import { leadingAbbreviations, numberAbbreviations } from '../lexicon/tokenization.ts'
 import { paragraphs, trimmed } from '../text/paragraphs.ts'
 import { words } from '../text/words.ts'
 import type { Document, Sentence, Span, Stage, Token } from '../types.ts'
@@ -89,7 +89,7 @@ function* cutInside(text: string, span: Span): Generator<Span> {
   let start = span.start
   for (const match of sentence.matchAll(hiddenEnd)) {
     const cut = span.start + match.index + match[0].length
-    if (isAbbreviationEnd(text.slice(start, cut)) || cut >= span.end) continue
+    if (isAbbreviationEnd(text.slice(start, cut), text[cut]) || cut >= span.end) continue
     yield { start, end: cut }
     start = cut
   }
@@ -104,14 +104,15 @@ function belongsTo(text: string, before: Span, piece: Span, casual: boolean): bo
   const head = text.slice(piece.start, Math.min(piece.end, piece.start + 80)).trimStart()
   const tail = text.slice(Math.max(before.start, before.end - 80), before.end)
   if (closer.test(head) && !/^['’]\d/.test(head)) return true
-  if (isAbbreviationEnd(tail)) return true
+  if (isAbbreviationEnd(tail, head[0])) return true
   if (!endMark.test(tail)) return true
   return /^\p{Ll}/u.test(head) && !(casual && /[\p{L}\d)][.!?]+\s*$/u.test(tail))
 }
 
 /** "… Mr.", "… J." and the like: the period does not end the sentence. */
-function isAbbreviationEnd(tail: string): boolean {
+function isAbbreviationEnd(tail: string, next: string | undefined): boolean {
   const word = lastWord.exec(tail)?.[1]
   if (!word) return false
+  if (numberAbbreviations.has(word.toLowerCase())) return next !== undefined && /\d/.test(next)
   return leadingAbbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)
 }

@@ -1,6 +1,6 @@
 // Splits a stretch of text into words and marks as Universal Dependencies does for English:
 // "Putin’s don't U.S.-led $5.2m" → Putin | ’s | do | n't | U.S. | - | led | $ | 5.2 | m
-import { abbreviations, keepsHyphen, splitWords } from '../lexicon/tokenization.ts'
+import { abbreviations, keepsHyphen, numberAbbreviations, splitWords } from '../lexicon/tokenization.ts'
 import type { Span } from '../types.ts'
 import { isSpace } from './paragraphs.ts'
 
@@ -53,10 +53,16 @@ function withPeriod(text: string, start: number, stop: number, end: number): num
   const word = text.slice(start, stop)
   const initial = /^\p{Lu}$/u.test(word) && word !== 'I' && !isSpaceOrEnd(text, start - 2)
   const initialName = /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(stop, stop + 3))
-  return initialName || (initial && stop + 1 < end) || abbreviations.has(word.toLowerCase()) ? stop + 1 : stop
+  return initialName || (initial && stop + 1 < end) || isAbbreviation(word, text, stop + 1) ? stop + 1 : stop
 }
 
 const isSpaceOrEnd = (text: string, at: number): boolean => at < 0 || isSpace(text.charCodeAt(at))
+
+/** True where a word keeps the period that ends before `after`. */
+function isAbbreviation(word: string, text: string, after: number): boolean {
+  const lower = word.toLowerCase()
+  return abbreviations.has(lower) && (!numberAbbreviations.has(lower) || /^\s?\d/.test(text.slice(after, after + 2)))
+}
 
 function splitWord(text: string, start: number, end: number, into: Span[]): void {
   if (end - start > longest) {
