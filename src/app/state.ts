@@ -3,6 +3,8 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import { kindColor } from './drawing/scene.ts'
 import type { Drawing } from './drawing/sigma.ts'
+import type { LayoutName } from './drawing/layouts.ts'
+import { communities as communitiesOf, communityColors } from './model/communities.ts'
 import { around, counts, noFilters, visible, type Filters } from './model/filters.ts'
 import { pairKey, type Model, type Passage } from './model/graph.ts'
 import { shortestPath } from './model/paths.ts'
@@ -100,7 +102,10 @@ const unfocused = computed(() => (model.value ? visible(model.value, filters.val
 const focused = computed(() => {
   const { focus } = view.value
   if (!focus || !model.value || !unfocused.value) return null
-  return around(model.value, focus.node, focus.depth, unfocused.value.edges)
+  const reached = around(model.value, focus.node, focus.depth, unfocused.value.edges)
+  for (const node of focus.more)
+    if (reached.has(node)) for (const other of around(model.value, node, 1, unfocused.value.edges)) reached.add(other)
+  return reached
 })
 
 export const shown = computed(() => {
@@ -167,6 +172,8 @@ export const show = (next: Model): void => {
     model.value = next
     filters.value = noFilters
     trail.value = []
+    pinned.value = new Map()
+    layoutName.value = 'forces'
     lastArticle.value = null
     notice.value = null
     hovered.value = null
@@ -209,9 +216,20 @@ export const still = window.matchMedia('(prefers-reduced-motion: reduce)')
 /** The radius of each node, in CSS pixels. */
 export const radius = computed(() => (model.value ? sizes(model.value.graph, sizeBy.value) : new Map<string, number>()))
 
+export type ColorBy = 'kind' | 'community'
+
+export const colorBy = signal<ColorBy>('kind')
+export const layoutName = signal<LayoutName>('forces')
+/** Where the reader has put nodes by hand: no layout moves them. */
+export const pinned = signal<ReadonlyMap<string, { x: number; y: number }>>(new Map())
+
+export const communities = computed(() => (model.value ? communitiesOf(model.value) : []))
+
+/** The colour of a node as it is drawn. */
 export const colorOf = computed(() => {
-  const current = model.value
-  return (node: string): string => kindColor(current!.graph.getNodeAttribute(node, 'kind'))
+  if (colorBy.value === 'community') return communityColors(communities.value)
+  const { graph } = model.value!
+  return (node: string): string => kindColor(graph.getNodeAttribute(node, 'kind'))
 })
 
 /** The drawing, while the picture is on the page. */

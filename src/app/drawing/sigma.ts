@@ -19,6 +19,8 @@ export interface DrawingEvents {
   edge: (edge: string) => void
   /** The empty ground was clicked. */
   ground: () => void
+  /** A node was dragged to a place and let go. */
+  moved: (node: string, place: { x: number; y: number }) => void
 }
 
 export interface Drawing {
@@ -323,6 +325,10 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     event.original.preventDefault()
   })
   const drop = (): void => {
+    if (dragged && hasMoved) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(dragged)
+      events.moved(dragged, { x: x as number, y: y as number })
+    }
     dragged = null
   }
   sigma.on('upNode', drop)

@@ -1,5 +1,6 @@
 // What the reader looks at, as the address after `#`, so that links, back, forward and reload work of themselves:
-// `#node=person/marie-curie&around=2`, `#edge=…&step=1`, `#pair=…&and=…`, `#from=…&to=…`, `#article=curie`.
+// `#node=person/marie-curie`, `#edge=…&step=1`, `#pair=…&and=…`, `#from=…&to=…`,
+// `#focus=person/marie-curie&depth=1&more=place/paris`, `#article=curie`.
 
 export type Selection =
   | { type: 'none' }
@@ -9,10 +10,16 @@ export type Selection =
   | { type: 'pair'; a: string; b: string }
   | { type: 'path'; from: string; to: string }
 
+/** Only the nodes within `depth` steps of `node` are drawn, and the neighbours of those in `more`. */
+export interface Focus {
+  node: string
+  depth: number
+  more: readonly string[]
+}
+
 export interface View {
   selection: Selection
-  /** Only the nodes within `depth` steps of `node` are drawn. */
-  focus: { node: string; depth: number } | null
+  focus: Focus | null
   /** The article asked for; null leaves it to the selection. */
   article: string | null
 }
@@ -42,7 +49,7 @@ export const parseView = (hash: string): View => {
   const focus = fields.get('focus')
   return {
     selection: selectionOf(fields),
-    focus: focus ? { node: focus, depth: Math.max(1, count(fields.get('depth'))) } : null,
+    focus: focus ? { node: focus, depth: Math.max(1, count(fields.get('depth'))), more: fields.getAll('more') } : null,
     article: fields.get('article'),
   }
 }
@@ -77,6 +84,7 @@ export const formatView = (view: View): string => {
   if (view.focus) {
     fields.set('focus', view.focus.node)
     fields.set('depth', `${view.focus.depth}`)
+    for (const node of view.focus.more) fields.append('more', node)
   }
   if (view.article) fields.set('article', view.article)
   return `#${fields.toString().replaceAll('%2F', '/')}`

@@ -3,8 +3,8 @@ import { kinds } from '../../lexicon/kinds.ts'
 import type { Status } from '../../types.ts'
 import { strokeOf } from '../drawing/scene.ts'
 import { statuses } from '../model/graph.ts'
-import { counted } from '../model/words.ts'
-import { filterCounts, filters, setFilters, toggled } from '../state.ts'
+import { counted, shortened } from '../model/words.ts'
+import { colorBy, communities, filterCounts, filters, linkTo, model, setFilters, toggled } from '../state.ts'
 
 const statusTells: Readonly<Record<Status, string>> = {
   asserted: 'the text says that it is so',
@@ -22,6 +22,22 @@ const StrokeSample = ({ status }: { status: Status }) => (
   </svg>
 )
 
+/** While colours mean communities: each by the name of the node in its middle, which it leads to. */
+const Communities = () => {
+  const { graph } = model.value!
+  return (
+    <>
+      {communities.value.map(({ nodes, color }) => (
+        <a key={nodes[0]} class="chip" href={linkTo({ type: 'node', node: nodes[0]! })}>
+          <span class="dot" style={{ '--kind': color }} />
+          <bdi>{shortened(graph.getNodeAttribute(nodes[0]!, 'label'), 20)}</bdi>{' '}
+          <span class="count">{nodes.length}</span>
+        </a>
+      ))}
+    </>
+  )
+}
+
 export const Legend = () => {
   const counts = filterCounts.value!
   const { kinds: kindsOff, statuses: statusesOff, unconnected } = filters.value
@@ -29,18 +45,20 @@ export const Legend = () => {
   const presentStatuses = statuses.filter((status) => counts.statuses.has(status) || statusesOff.has(status))
   return (
     <div class="legend" role="group" aria-label="Legend: choose what is drawn">
-      {presentKinds.map(({ kind, plural, color }) => (
-        <button
-          key={kind}
-          type="button"
-          class="chip"
-          aria-pressed={!kindsOff.has(kind)}
-          onClick={() => setFilters({ kinds: toggled(kindsOff, kind) })}
-        >
-          <span class="dot" style={{ '--kind': color }} />
-          {plural} <span class="count">{counts.kinds.get(kind) ?? 0}</span>
-        </button>
-      ))}
+      {colorBy.value === 'community' && <Communities />}
+      {colorBy.value === 'kind' &&
+        presentKinds.map(({ kind, plural, color }) => (
+          <button
+            key={kind}
+            type="button"
+            class="chip"
+            aria-pressed={!kindsOff.has(kind)}
+            onClick={() => setFilters({ kinds: toggled(kindsOff, kind) })}
+          >
+            <span class="dot" style={{ '--kind': color }} />
+            {plural} <span class="count">{counts.kinds.get(kind) ?? 0}</span>
+          </button>
+        ))}
       {presentStatuses.length > 1 && (
         <>
           <span class="legend-break" />

@@ -1,4 +1,5 @@
 // An entity: its names, how much the texts say of it, and everything that it is connected to.
+import type { Focus } from '../model/view.ts'
 import { counted, dateWords } from '../model/words.ts'
 import { go, model, shown, view } from '../state.ts'
 import { Connection } from './Connection.tsx'
@@ -8,16 +9,35 @@ import { PathFinder } from './PathFinder.tsx'
 
 const deepest = 4
 
-const Focus = ({ node }: { node: string }) => {
+/** While another node is in focus: brings this one's neighbours into the picture too, or takes them out again. */
+const Expand = ({ node, focus }: { node: string; focus: Focus }) => {
+  const open = focus.more.includes(node)
+  const more = open ? focus.more.filter((other) => other !== node) : [...focus.more, node]
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => go({ selection: view.value.selection, focus: { ...focus, more } })}
+    >
+      <Icon name={open ? 'minus' : 'plus'} />
+      {open ? 'Collapse' : 'Expand'}
+    </button>
+  )
+}
+
+const FocusOn = ({ node }: { node: string }) => {
   const { focus, selection } = view.value
   const depth = focus?.node === node ? focus.depth : 0
-  const set = (value: number) => go({ selection, focus: value > 0 ? { node, depth: value } : null })
+  const set = (value: number) => go({ selection, focus: value > 0 ? { node, depth: value, more: [] } : null })
   if (depth === 0)
     return (
-      <button type="button" class="button" onClick={() => set(1)}>
-        <Icon name="focus" />
-        Focus
-      </button>
+      <>
+        <button type="button" class="button" onClick={() => set(1)}>
+          <Icon name="focus" />
+          Focus
+        </button>
+        {focus && <Expand node={node} focus={focus} />}
+      </>
     )
   return (
     <span class="stepper" role="group" aria-label="Steps around it that are drawn">
@@ -70,7 +90,7 @@ export const NodeDetails = ({ node }: { node: string }) => {
         {counted(graph.degree(node), 'relation')}
       </p>
       <div class="actions">
-        <Focus node={node} />
+        <FocusOn node={node} />
         <PathFinder from={node} />
       </div>
       <h3>Connections</h3>

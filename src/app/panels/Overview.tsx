@@ -2,6 +2,7 @@
 import { pairKey } from '../model/graph.ts'
 import { counted, dateWords } from '../model/words.ts'
 import { go, linkTo, model, shown } from '../state.ts'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Name } from './Name.tsx'
 
 const most = 6
@@ -31,6 +32,7 @@ export const Overview = () => {
   const nodes = mainNodes()
   return (
     <article class="overview">
+      <FirstSteps />
       <p class="eyebrow">{documents.length === 1 ? 'One text' : counted(documents.length, 'text')}</p>
       <h2>
         {counted(graph.order, 'entity', 'entities')}, {counted(graph.size, 'relation')}

@@ -1,24 +1,27 @@
 // The picture of the graph: brings the drawing up, keeps it in step with the page's state, and turns what the pointer does
 // in it into steps of the reader. The drawing itself is drawing/sigma.ts.
-import { effect } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { arrange } from '../drawing/arrange.ts'
+import { laidOut } from '../drawing/layouts.ts'
 import { sceneOf, spreadPairs, type Palette } from '../drawing/scene.ts'
 import { createDrawing, NoDrawingError, type Drawing } from '../drawing/sigma.ts'
 import { noFilters, visible } from '../model/filters.ts'
-import { pairKey } from '../model/graph.ts'
+import { pairKey, type Model } from '../model/graph.ts'
 import type { Selection } from '../model/view.ts'
 import {
   colorOf,
+  communities,
   dark,
   drawing,
   fail,
   go,
   hovered,
+  layoutName,
   mode,
   model,
   path,
   phone,
+  pinned,
   radius,
   selection,
   shown,
@@ -56,14 +59,36 @@ const openEdge = (edge: string): void => {
   select(together.length === 1 || spread.has(pair) ? { type: 'edge', edge, step: 0 } : { type: 'pair', a, b })
 }
 
+/** Where the nodes lie in a picture that fills the container. */
+const positions = (container: HTMLElement): Map<string, { x: number; y: number }> => {
+  const current = model.value!
+  const laid = laidOut(layoutName.value, {
+    graph: current.graph,
+    connected: visible(current, noFilters, null),
+    radius: radius.value,
+    communities: layoutName.value === 'forces' ? [] : communities.value.map(({ nodes }) => nodes),
+    picture: { width: container.clientWidth - 2 * padding, height: container.clientHeight - 2 * padding },
+  })
+  return new Map([...laid, ...pinned.value])
+}
+
+/** Draws each new graph, and moves the nodes of the same graph when another layout is chosen or a node let go. */
+const placing = (made: Drawing, container: HTMLElement): (() => void) => {
+  let before: Model | null = null
+  return effect(() => {
+    void layoutName.value
+    void pinned.value
+    if (!model.value) return
+    const places = untracked(() => positions(container))
+    if (model.value === before) made.move(places, true)
+    else made.load(model.value.graph, places)
+    before = model.value
+  })
+}
+
 /** Keeps the drawing in step with the state; returns what stops it. */
 const follow = (made: Drawing, container: HTMLElement): (() => void)[] => [
-  effect(() => {
-    if (!model.value) return
-    const { graph } = model.value
-    const size = { width: container.clientWidth - 2 * padding, height: container.clientHeight - 2 * padding }
-    made.load(graph, arrange(graph, visible(model.value, noFilters, null), radius.peek(), size))
-  }),
+  placing(made, container),
   effect(() => {
     if (!model.value) return
     document.documentElement.dataset.theme = dark.value ? 'dark' : 'light'
@@ -101,6 +126,7 @@ export const Picture = () => {
           node: (node) => select({ type: 'node', node }),
           edge: openEdge,
           ground: () => select({ type: 'none' }),
+          moved: (node, place) => (pinned.value = new Map([...pinned.value, [node, place]])),
         },
         () => still.matches,
       )
