@@ -12,7 +12,7 @@ export function explainDocument({ id, text, mentions, relations, decisions }: Do
   return [
     ...relations.map(
       ({ subject, relation, object, rule, path, confidence }) =>
-        `${id}: ${subject} — ${relation} → ${object}   ${rule}   ${path}   ${confidence}`,
+        `${id}: ${subject} — ${relation} → ${object}   ${rule}   ${path}   ${confidence.toFixed(2)}`,
     ),
     ...decisions.map(
       ({ mention: index, antecedent, merged, rule, reason }) =>

@@ -134,11 +134,12 @@ function gatherEdges(
       const { relation, open, status } = found
       let [source, target] = [keyOf(found.subject), keyOf(found.object)]
       if (source === target) continue
-      if (isSymmetric(relation) && source > target) [source, target] = [target, source]
+      const symmetric = isSymmetric(relation)
+      if (symmetric && source > target) [source, target] = [target, source]
       const edge = `${source}|${relation}|${target}|${status}`
       const draft = drafts.get(edge) ?? { source, target, relation, open, status, passages: new Map() }
       drafts.set(edge, draft)
-      addPassage(draft.passages, passageOf(found, document.text, ids[index], forms, keyOf))
+      addPassage(draft.passages, passageOf(found, document.text, ids[index], forms, keyOf), symmetric)
     }
   })
   return drafts
@@ -165,16 +166,23 @@ function passageOf(
     attribution: attribution === null ? null : keyOf(attribution),
     rule,
     path,
-    confidence,
+    confidence: round(confidence),
   }
 }
 
-/** Two rows that read the same words of the same passage are one piece of evidence: the surer one stays. */
-function addPassage(passages: Map<string, EdgeEvidence>, passage: EdgeEvidence): void {
-  const words = [passage.document, ...[passage.subject, passage.predicate, passage.object].map(place)].join(' ')
+/**
+ * Two rows that read the same words of the same passage are one piece of evidence, and so are "they met" read from either
+ * side: the surer one stays.
+ */
+function addPassage(passages: Map<string, EdgeEvidence>, passage: EdgeEvidence, symmetric: boolean): void {
+  const ends = [place(passage.subject), place(passage.object)]
+  const words = [passage.document, place(passage.predicate), ...(symmetric ? ends.sort() : ends)].join(' ')
   const known = passages.get(words)
   if (!known || known.confidence < passage.confidence) passages.set(words, passage)
 }
+
+/** To three decimals. */
+const round = (confidence: number): number => Math.round(confidence * 1000) / 1000
 
 /** What the passages of an edge say together. */
 function summary(
@@ -187,7 +195,7 @@ function summary(
     when: most(evidence.flatMap(({ when }) => when ?? []).sort((a, b) => precision(b) - precision(a))),
     where: most(evidence.flatMap(({ where }) => where ?? [])),
     attribution: own ? null : most(evidence.flatMap(({ attribution }) => attribution ?? [])),
-    confidence: Math.round((1 - doubt) * 1000) / 1000,
+    confidence: round(1 - doubt),
     weight: evidence.length,
   }
 }

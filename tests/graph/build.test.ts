@@ -159,6 +159,15 @@ describe('edges', () => {
     expect(met).toMatchObject({ weight: 1, confidence: 0.9 })
   })
 
+  it('keep one piece of evidence where a symmetric relation is read from either side', () => {
+    const [met] = letter.relations
+    const { subject, object, evidence } = met!
+    const reverse = { ...evidence, subject: evidence.object, object: evidence.subject }
+    const other = { ...met!, subject: object, object: subject, evidence: reverse }
+    const { graphology } = buildGraph([{ ...letter, relations: [met!, other] }])
+    expect(graphology.mapEdges((_, { weight, confidence }) => [weight, confidence])).toEqual([[1, 0.8]])
+  })
+
   it('to an entity that is none are refused', () => {
     const broken = { ...letter, relations: [{ ...letter.relations[0], subject: 'person/nobody' }] }
     expect(() => buildGraph([broken])).toThrow(GraphError)
