@@ -5,7 +5,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   `have hold make give take pay do conduct begin start launch open continue keep send write sign reach strike ink conclude
   enter form deliver issue file bring express offer lend voice raise carry carry_out lead wage win score suffer plan host
   organize attend mount stage commit perform undertake announce receive exchange establish maintain enjoy share resume
-  end break finish complete seek request schedule arrange broker negotiate initiate attempt enter_into post submit mail
+  end break finish complete seek request schedule arrange broker negotiate initiate attempt enter_into post submit
   earn obtain get complete pursue accept find land leave`.split(/\s+/),
 )
 

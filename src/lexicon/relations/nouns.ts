@@ -4,12 +4,12 @@ import { noun, type Row } from './row.ts'
 
 export const nouns: readonly Row[] = [
   // contact
-  noun('met', 'meeting|summit|encounter|audience|rendezvous|get-together|handshake|appointment', 'subj|poss|between|of|among > with|each',
+  noun('met', 'meeting|summit|encounter|audience|rendezvous|get-together|handshake|appointment', 'subj|adjunct|poss|between|of|among > with|each',
     'The summit between {Ronald Reagan} and [Mikhail Gorbachev] took place in Reykjavik.', { to: 'person|group|organization|place' }),
   noun('met', 'visit', 'subj|poss|by|from > to|with', '{Henry Adams} paid a visit to [John Hay].', { to: 'person' }),
-  noun('spoke with', 'conversation|call|interview|discussion|chat|dialogue|contact|communication|consultation|exchange|phone call|debate|channel|touch', 'subj|poss|between|of|among > with|each|to',
+  noun('spoke with', 'conversation|call|interview|discussion|chat|dialogue|contact|communication|consultation|exchange|phone call|debate|channel|touch', 'subj|adjunct|poss|between|of|among > with|each|to',
     '{Ronald Reagan} had a long conversation with [Mikhail Gorbachev].', { to: 'person|group|organization|place' }),
-  noun('wrote to', 'letter|note|message|email|e-mail|telegram|memo|petition|postcard|cable|reply', 'subj|poss|by|from > to',
+  noun('wrote to', 'letter|note|message|email|e-mail|telegram|memo|petition|postcard|cable|reply', 'subj|adjunct|poss|by|from > to',
     '{Virginia Woolf}’s letter to [Vita Sackville-West] was long.', { to: 'person|group|organization|place' }),
   noun('wrote to', 'letter|note|message|email|e-mail|telegram|memo|petition|postcard', 'poss|from|by > recipient',
     '[Vita Sackville-West] received {Virginia Woolf}’s letter.'),
@@ -17,7 +17,7 @@ export const nouns: readonly Row[] = [
     '{Sigmund Freud}’s correspondence with [Carl Jung] began in 1906.'),
   noun('wrote to', 'correspondence', 'with|to|each > subj|poss|between|of|among',
     '[Sigmund Freud]’s correspondence with {Carl Jung} began in 1906.'),
-  noun('negotiated with', 'negotiation|talk|bargaining|mediation', 'subj|poss|between|of|among|mod > with|each',
+  noun('negotiated with', 'negotiation|talk|bargaining|mediation', 'subj|adjunct|poss|between|of|among|mod > with|each',
     'The talks between {Egypt} and [Israel] lasted two weeks.', { to: 'person|group|organization|place' }),
   noun('reunited with', 'reunion|reconciliation|reunification', 'subj|poss|between|of|among > with|each',
     'The reunion of {Anna Freud} and [Ernst Freud] was brief.'),

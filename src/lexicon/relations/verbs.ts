@@ -33,7 +33,7 @@ export const verbs: readonly Row[] = [
     '{Leo Szilard} cabled [Enrico Fermi].', { to: 'person|group|organization' }),
   verb('wrote to', 'correspond', 'subj > with', '{Sigmund Freud} corresponded with [Carl Jung].'),
   verb('wrote to', 'correspond', 'with > subj', '[Sigmund Freud] corresponded with {Carl Jung}.'),
-  verb('wrote to', 'send|write|address|mail|dispatch|post|submit|compose', 'subj > iobj|to',
+  verb('wrote to', 'send|write|address|dispatch|submit|compose', 'subj > iobj|to',
     '{Frederick Douglass} sent a letter to [Harriet Tubman].', { to: 'person|group|organization|place', object: messages }),
   verb('wrote to', 'receive|get', 'from|by > subj',
     '[Harriet Tubman] received a letter from {Frederick Douglass}.', { to: 'person|group|organization|place', object: messages }),

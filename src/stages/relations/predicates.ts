@@ -84,11 +84,10 @@ export class PredicateReader {
   /** The one who does it or to whom it is done, as the surface has it: subject of the passive too. */
   subjectOf(index: number, depth = 0): Subject | null {
     if (depth > deepest) return null
-    for (const child of this.children[index]) {
-      const { deprel } = this.tokens[child]
-      if (deprel === 'nsubj' || deprel === 'nsubj:pass') {
-        return { token: this.resolved(child), sure: 1, path: deprel }
-      }
+    const own = this.children[index].filter((child) => relation(this.tokens[child]) === 'nsubj')
+    const nearest = own.findLast((child) => child < index) ?? own[0]
+    if (nearest !== undefined) {
+      return { token: this.resolved(nearest), sure: 1, path: this.tokens[nearest].deprel }
     }
     const { head, deprel } = this.tokens[index]
     if (head < 0) return null
