@@ -10,11 +10,14 @@ export interface Box {
 
 export type Claim = 'free' | 'over discs' | 'anywhere'
 
-/** A disc with a name that wants a place. */
-export interface Candidate {
+export interface Disc {
   x: number
   y: number
   radius: number
+}
+
+/** A disc with a name that wants a place. */
+export interface Candidate extends Disc {
   width: number
   height: number
   /** What it may lie on: nothing, small discs, or anything. */
@@ -81,7 +84,7 @@ const within = (box: Box, { width, height }: { width: number; height: number }):
  */
 export const placeLabels = (
   candidates: readonly Candidate[],
-  discs: readonly { x: number; y: number; radius: number }[],
+  discs: readonly Disc[],
   picture: { width: number; height: number },
   taken: readonly Box[] = [],
 ): (PlacedLabel | null)[] => {

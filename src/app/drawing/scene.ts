@@ -152,6 +152,30 @@ export const spreadPairs = ({
   }
 }
 
+const hiddenEdge: EdgeLook = {
+  hidden: true,
+  size: 0,
+  color: '#000000',
+  bow: 0,
+  stroke: 'solid',
+  arrow: false,
+  label: null,
+  rank: 0,
+}
+
+/** The same function, which works each answer out once. */
+const remembered = <Look>(make: (key: string) => Look): ((key: string) => Look) => {
+  const looks = new Map<string, Look>()
+  return (key) => {
+    let look = looks.get(key)
+    if (look === undefined) {
+      look = make(key)
+      looks.set(key, look)
+    }
+    return look
+  }
+}
+
 const selectedNodes = (selection: Selection): string[] => {
   switch (selection.type) {
     case 'node':
@@ -196,7 +220,7 @@ export const sceneOf = (input: SceneInput): Scene => {
     const pair = pairKey(source, target)
     const edges = drawn.get(pair) ?? []
     const open = spread.has(pair) && edges.length > 1
-    const hidden = source === target || !shown.edges.has(key) || (!open && edges[0] !== key)
+    if (source === target || !shown.edges.has(key) || (!open && edges[0] !== key)) return hiddenEdge
     const together = open ? [key] : edges
     const lifted = emphasis !== null && together.some((one) => emphasis.edges.has(one))
     const rank = !emphasis ? 1 : lifted ? 2 : 0
@@ -206,7 +230,7 @@ export const sceneOf = (input: SceneInput): Scene => {
     const relations = [...new Set(attributes.map(({ relation }) => relation))]
     const position = edges.indexOf(key) - (edges.length - 1) / 2
     return {
-      hidden,
+      hidden: false,
       size: Math.min(6, 1 + 0.55 * Math.sqrt(weight)) * (crowded ? 0.65 : 1) + (rank === 2 ? 0.7 : 0),
       color: rank === 2 ? palette.string : rank === 0 ? mixed(palette.thread, palette.ground, 0.28) : palette.thread,
       bow: open ? position * spacing * (source < target ? 1 : -1) : 0,
@@ -217,5 +241,5 @@ export const sceneOf = (input: SceneInput): Scene => {
     }
   }
 
-  return { node, edge, emphasis }
+  return { node: remembered(node), edge: remembered(edge), emphasis }
 }

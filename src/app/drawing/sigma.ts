@@ -8,7 +8,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils'
 import type { ProgramInfo } from 'sigma/rendering'
 import type { PageGraph } from '../model/graph.ts'
-import { labelLines, placeLabels, type Candidate, type Claim } from './labels.ts'
+import { labelLines, placeLabels, type Candidate, type Claim, type Disc, type PlacedLabel } from './labels.ts'
 import type { EdgeLook, NodeLook, Palette, Scene } from './scene.ts'
 import { segments, strokes, threadFragmentShader, threadVertexShader } from './thread-shader.ts'
 
@@ -28,6 +28,8 @@ export interface Drawing {
   load: (graph: PageGraph, positions: ReadonlyMap<string, { x: number; y: number }>) => void
   /** Draws the same graph with other looks. */
   paint: (scene: Scene, palette: Palette) => void
+  /** Lights a node or an edge over the picture without painting it again: for graphs too large for that. */
+  light: (over: { node: string } | { edge: string } | null) => void
   /** Moves nodes to other places, at once or gliding. */
   move: (positions: ReadonlyMap<string, { x: number; y: number }>, glide: boolean) => void
   /** Brings the nodes that are drawn (or these) into the picture. */
@@ -110,6 +112,8 @@ const labelFont = "'Inter Variable', ui-sans-serif, system-ui, sans-serif"
 const mostLabels = 160
 /** The largest nodes have their names even where these cover small ones. */
 const mainNames = 14
+/** Names beside what is lit over a large graph. */
+const mostLit = 24
 const manyEdges = 8000
 
 const webglWorks = (): boolean => {
@@ -130,6 +134,7 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
   let palette: Palette = { ground: '#ffffff', ink: '#000000', muted: '#777777', thread: '#999999', string: '#c00000' }
   let byImportance: string[] = []
   let dragged: string | null = null
+  let lit: { node: string } | { edge: string } | null = null
   let hasMoved = false
   const widths = new Map<string, number>()
 
@@ -217,7 +222,7 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
 
   const drawNames = (context: CanvasRenderingContext2D, current: Scene): void => {
     const { width, height } = sigma.getDimensions()
-    const discs: { x: number; y: number; radius: number }[] = []
+    const discs: Disc[] = []
     const names: Name[] = []
     for (const node of byImportance) {
       const look = current.node(node)
@@ -231,10 +236,20 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       }
     }
     names.sort((a, b) => Number(b.candidate.claim === 'anywhere') - Number(a.candidate.claim === 'anywhere'))
+    const places = writeNames(context, names, discs)
+    if (current.emphasis) drawRelations(context, current, [...places.flatMap((place) => place?.box ?? [])], discs)
+  }
+
+  /** Writes names where there is room for them. */
+  const writeNames = (
+    context: CanvasRenderingContext2D,
+    names: readonly Name[],
+    discs: readonly Disc[],
+  ): (PlacedLabel | null)[] => {
     const places = placeLabels(
       names.map(({ candidate }) => candidate),
       discs,
-      { width, height },
+      sigma.getDimensions(),
     )
     context.lineJoin = 'round'
     context.lineWidth = 4
@@ -250,14 +265,14 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
       lines.forEach((line, row) => halo(context, line, x, box.top + lineHeight * (row + 0.5)))
     })
-    if (current.emphasis) drawRelations(context, current, [...places.flatMap((place) => place?.box ?? [])], discs)
+    return places
   }
 
   const drawRelations = (
     context: CanvasRenderingContext2D,
     current: Scene,
     taken: { left: number; top: number; right: number; bottom: number }[],
-    discs: { x: number; y: number; radius: number }[],
+    discs: readonly Disc[],
   ): void => {
     const graph = sigma.getGraph()
     context.font = `500 11px ${labelFont}`
@@ -280,9 +295,47 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     })
   }
 
+  /** Draws what is lit, with its threads and names, over the picture. */
+  const drawLit = (): void => {
+    const context = sigma.getCanvases().hovers!.getContext('2d')!
+    const { width, height } = sigma.getDimensions()
+    context.clearRect(0, 0, width, height)
+    if (!lit || !scene) return
+    const graph = sigma.getGraph()
+    const edges = ('node' in lit ? graph.edges(lit.node) : [lit.edge]).filter((edge) => !scene!.edge(edge).hidden)
+    const nodes = [
+      ...new Set([...('node' in lit ? [lit.node] : []), ...edges.flatMap((edge) => graph.extremities(edge))]),
+    ]
+    context.strokeStyle = palette.string
+    context.lineWidth = 1.5
+    context.beginPath()
+    for (const edge of edges) {
+      const [from, to] = graph.extremities(edge).map(placeOf)
+      context.moveTo(from!.x, from!.y)
+      context.lineTo(to!.x, to!.y)
+    }
+    context.stroke()
+    for (const node of nodes) {
+      const { x, y, radius } = placeOf(node)
+      context.fillStyle = scene.node(node).color
+      context.beginPath()
+      context.arc(x, y, Math.max(3, radius), 0, 2 * Math.PI)
+      context.fill()
+    }
+    const current = scene
+    writeNames(
+      context,
+      nodes
+        .slice(0, mostLit)
+        .map((node, index) => nameOf(context, node, current.node(node), index === 0 ? 'anywhere' : 'free')),
+      [],
+    )
+  }
+
   sigma.on('afterRender', () => {
     const context = sigma.getCanvases().labels!.getContext('2d')!
     if (scene) drawNames(context, scene)
+    if (lit) drawLit()
   })
 
   const observer = new ResizeObserver(() => sigma.refresh())
@@ -387,6 +440,10 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       byImportance.sort((a, b) => importance.get(b)! - importance.get(a)!)
       if (first) frame(drawn())
       sigma.refresh({ skipIndexation: false })
+    },
+    light: (over) => {
+      lit = over
+      drawLit()
     },
     move: (positions, gliding) => {
       const graph = sigma.getGraph()

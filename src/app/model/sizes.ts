@@ -37,7 +37,7 @@ const mostForBetweenness = 2000
 export const sizes = (graph: PageGraph, by: SizeBy): Map<string, number> => {
   const values = measure(graph, by === 'betweenness' && graph.order > mostForBetweenness ? 'connections' : by)
   const largest = Object.values(values).reduce((a, b) => Math.max(a, b), 1e-9)
-  const scale = Math.min(1, Math.max(0.2, (70 / Math.max(1, graph.order)) ** 0.3))
+  const scale = Math.min(1, Math.max(0.15, (70 / Math.max(1, graph.order)) ** 0.4))
   return new Map(
     graph.mapNodes((node) => [node, (4.5 + 18.5 * Math.sqrt((values[node] ?? 0) / largest)) * scale] as const),
   )

@@ -47,6 +47,9 @@ const readPalette = (): Palette => {
 /** How much of the picture lies under the sheet of a phone once something is selected, in CSS pixels. */
 const coveredBySheet = (): number => (phone.peek() ? innerHeight * 0.41 : 0)
 
+/** Painting a graph of this size again for every move of the pointer would hold the page up. */
+const isLarge = ({ graph }: Model): boolean => graph.order + graph.size > 6000
+
 const select = (next: Selection): void => go({ selection: next, focus: view.value.focus })
 
 /** A thread that stands for one relation opens it; one that stands for several opens the list of them. */
@@ -98,12 +101,15 @@ const follow = (made: Drawing, container: HTMLElement): (() => void)[] => [
       shown: shown.value,
       selection: selection.value,
       path: path.value,
-      hovered: hovered.value,
+      hovered: isLarge(model.value) ? null : hovered.value,
       palette,
       radius: radius.value,
       color: colorOf.value,
     })
     made.paint(scene, palette)
+  }),
+  effect(() => {
+    if (model.value && isLarge(model.value)) made.light(hovered.value)
   }),
   effect(() => {
     const { value } = selection
