@@ -17,7 +17,7 @@ export interface GexfOptions {
   directed?: boolean
 }
 
-/** The file in pieces of about 64,000 characters. Valid for any text; characters that XML cannot hold are left out. */
+/** The file in pieces of about a million characters. Valid for any text; characters that XML cannot hold are left out. */
 export const gexfChunks = (graph: KnowledgeGraph, options: GexfOptions = {}): Generator<string> =>
   inPieces(parts(graph, options))
 

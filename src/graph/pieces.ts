@@ -1,7 +1,7 @@
 // Text in pieces of some size, so that a large file is written without ever being whole.
 
 /** Puts small parts together into pieces of at least `size` characters, the last one shorter. */
-export function* inPieces(parts: Iterable<string>, size = 65536): Generator<string> {
+export function* inPieces(parts: Iterable<string>, size = 2 ** 20): Generator<string> {
   let piece = ''
   for (const part of parts) {
     piece += part
