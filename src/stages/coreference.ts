@@ -2,17 +2,19 @@
 // and descriptions in the order of the text. Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric,
 // Precision-Ranked Rules" (Computational Linguistics 39:4, 2013), with a learned ranker for the pronouns.
 // In "Ana Ruiz left. She was tired." the mentions "Ana Ruiz" and "She" get one chain.
+import { coreferenceWeights } from '../language/models/coreference-weights.ts'
 import { childrenOf } from '../text/tree.ts'
 import type { Document, Entity, Stage } from '../types.ts'
 import { joinByGrammar } from './coreference/appositions.ts'
 import { Chains, type Chain } from './coreference/chains.ts'
 import { resolveDescription } from './coreference/descriptions.ts'
 import { membersOf, statedNumber } from './coreference/groups.ts'
-import { joinNames } from './coreference/names.ts'
+import { joinNames, shareKinds } from './coreference/names.ts'
 import { profilesOf, type Profile } from './coreference/profiles.ts'
 import {
   candidatesOf,
   isResolvable,
+  mustResolve,
   noneFeatures,
   subjectAhead,
   weightOf,
@@ -31,6 +33,7 @@ export const coreference: Stage = (document) => resolve(document, heaviest)
 export function resolve(document: Document, choose: Choose): Document {
   const children = childrenOf(document.tokens)
   const profiles = profilesOf(document, children)
+  shareKinds(profiles)
   const chains = new Chains(document, profiles)
   joinByGrammar(document, children, chains)
   joinNames(document, chains)
@@ -80,11 +83,20 @@ function resolvePronoun(
   if (ahead) chains.join(profile.index, ahead.index, 'name-ahead', 0.5, 'the first subject named after it')
 }
 
-export function heaviest(scene: Scene, pronoun: Profile, candidates: readonly Candidate[]): Candidate | null {
+/** Chooses by weight; "he" and "she" always stand for somebody. */
+export const heaviest: Choose = (scene, pronoun, candidates) => chooseBy(scene, pronoun, candidates, coreferenceWeights)
+
+/** The candidate of greatest weight, or null where to choose none weighs more. */
+export function chooseBy(
+  scene: Scene,
+  pronoun: Profile,
+  candidates: readonly Candidate[],
+  weights: Readonly<Record<string, number>>,
+): Candidate | null {
   let best: Candidate | null = null
-  let weight = weightOf(noneFeatures(scene, pronoun))
+  let weight = mustResolve(pronoun) ? -Infinity : weightOf(noneFeatures(scene, pronoun), weights)
   for (const candidate of candidates) {
-    const own = weightOf(candidate.features)
+    const own = weightOf(candidate.features, weights)
     if (own > weight) [best, weight] = [candidate, own]
   }
   return best
@@ -100,6 +112,7 @@ function draft(
   const drafts = new Map<Chain, Entity>()
   document.mentions.forEach((mention, index) => {
     const chain = chains.of(index)
+    if (mention.form === 'name' && chain.kind === 'person') mention.kind = 'person'
     mention.kind ??= chain.kind
     if (drafts.has(chain)) return drafts.get(chain)!.mentions.push(index)
     const id = `chain/${drafts.size}`

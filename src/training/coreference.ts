@@ -2,15 +2,17 @@
 // candidates of each pronoun, trained by AdaGrad to give the right ones most of the probability (Durrett & Klein,
 // "Easy Victories and Uphill Battles in Coreference Resolution", EMNLP 2013, section 3.1; Duchi et al. 2011).
 import type { Document } from '../types.ts'
-import { resolve, type Choose } from '../stages/coreference.ts'
+import { heaviest, resolve, type Choose } from '../stages/coreference.ts'
 import type { Profile } from '../stages/coreference/profiles.ts'
-import { noneFeatures, type Candidate, type Scene } from '../stages/coreference/pronouns.ts'
+import { mustResolve, noneFeatures, type Candidate, type Scene } from '../stages/coreference/pronouns.ts'
 
 /** A document read up to its mentions, with what its annotators say. */
 export interface Annotated {
   document: Document
   /** Chain of each mention by the offset of its head; a row of names has a chain of its own. */
   chains: ReadonlyMap<number, Gold>
+  /** True where only some mentions have a chain, as in GAP: pronouns and candidates without one teach nothing. */
+  partial?: boolean
 }
 
 export interface Gold {
@@ -19,7 +21,7 @@ export interface Gold {
 }
 
 interface Example {
-  /** Features of each choice; the first is to choose none. */
+  /** Features of each choice, to choose none among them where the pronoun may stand for nothing. */
   choices: string[][]
   right: boolean[]
 }
@@ -39,16 +41,18 @@ export function trainCoreference(documents: readonly Annotated[]): Record<string
 }
 
 /** Resolves a document along the right choices and keeps each of them. */
-function examplesOf({ document, chains }: Annotated): Example[] {
+function examplesOf({ document, chains, partial }: Annotated): Example[] {
   const examples: Example[] = []
-  resolve(document, (scene, pronoun, candidates) => {
+  resolve(document, (scene, pronoun, all) => {
+    const isTold = chains.has(document.tokens[pronoun.mention.head].start)
+    if (partial && !isTold) return heaviest(scene, pronoun, all)
+    const candidates = partial ? all.filter(({ profile }) => scene.chains.of(profile.index).named) : all
     const right = rightOnes(scene, pronoun, candidates, chains)
-    const none = !right.some(Boolean)
-    if (!none || pronoun.pronoun!.gender === 'neuter' || pronoun.pronoun!.number === 'plural') {
-      examples.push({
-        choices: [noneFeatures(scene, pronoun), ...candidates.map(({ features }) => features)],
-        right: [none, ...right],
-      })
+    const known = right.some(Boolean)
+    if (known && mustResolve(pronoun)) examples.push({ choices: candidates.map(({ features }) => features), right })
+    if (!mustResolve(pronoun)) {
+      const choices = [noneFeatures(scene, pronoun), ...candidates.map(({ features }) => features)]
+      examples.push({ choices, right: [!known, ...right] })
     }
     return candidates.find((_, i) => right[i]) ?? null
   })
@@ -56,18 +60,19 @@ function examplesOf({ document, chains }: Annotated): Example[] {
 }
 
 function rightOnes(
-  { document }: Scene,
+  { document, chains }: Scene,
   pronoun: Profile,
   candidates: readonly Candidate[],
-  chains: ReadonlyMap<number, Gold>,
+  told: ReadonlyMap<number, Gold>,
 ): boolean[] {
-  const goldOf = ({ mention }: Profile) => chains.get(document.tokens[mention.head].start)
-  const chain = goldOf(pronoun)?.chain
-  return candidates.map(({ profile, members }) => {
-    const gold = goldOf(profile)
-    if (chain === undefined || gold === undefined) return false
-    return (members.length > 1 ? gold.row : gold.chain) === chain
-  })
+  const goldOf = (mention: number) => told.get(document.tokens[document.mentions[mention].head].start)
+  const chain = goldOf(pronoun.index)?.chain
+  if (chain === undefined) return candidates.map(() => false)
+  return candidates.map(({ profile, members }) =>
+    members.length > 1
+      ? goldOf(profile.index)?.row === chain
+      : chains.of(profile.index).mentions.some((mention) => goldOf(mention)?.chain === chain),
+  )
 }
 
 function step({ choices, right }: Example, weights: Map<string, number>, squares: Map<string, number>): void {

@@ -14,7 +14,12 @@ export interface Chain {
   nouns: Set<string>
   /** True where one of its mentions is a name. */
   named: boolean
+  /** True for names whose kind was a guess: a person after all, where the text says "she" of it. */
+  doubtful: boolean
 }
+
+/** Below this confidence the kind of a name is a guess. */
+const sure = 0.85
 
 export class Chains {
   readonly profiles: readonly Profile[]
@@ -33,6 +38,7 @@ export class Chains {
       number,
       nouns: new Set(mention.form === 'nominal' ? [noun] : office ? [office, office.split(' ').at(-1)!] : []),
       named: mention.form === 'name',
+      doubtful: mention.form === 'name' && mention.kind !== 'person' && mention.confidence < sure,
     }))
   }
 
@@ -57,7 +63,8 @@ export class Chains {
     }
     this.decisions.push({ rule: `coreference/${rule}`, mention, antecedent, merged: true, confidence, reason })
     const [larger, smaller] = to.mentions.length >= from.mentions.length ? [to, from] : [from, to]
-    larger.kind = to.kind ?? from.kind
+    larger.kind = (to.doubtful && from.kind) || to.kind || from.kind
+    larger.doubtful = (to.doubtful || to.kind === null) && (from.doubtful || from.kind === null)
     larger.gender = to.gender ?? from.gender
     larger.number = to.number ?? from.number
     larger.named = to.named || from.named
@@ -93,13 +100,17 @@ export class Chains {
 
   /** Why two chains cannot be one; null where they can. */
   conflict(a: Chain, b: Chain): string | null {
-    if (a.kind && b.kind && !kindsAgree(a.kind, b.kind)) return `a ${a.kind} is no ${b.kind}`
+    if (a.kind && b.kind && !kindsAgree(a.kind, b.kind) && !mayBePerson(a, b)) return `a ${a.kind} is no ${b.kind}`
     if (a.gender && b.gender && a.gender !== b.gender) return `${a.gender} is not ${b.gender}`
     if (a.number && b.number && a.number !== b.number) return `${a.number} is not ${b.number}`
     if (this.apart.get(a)?.has(b)) return 'named side by side'
     return null
   }
 }
+
+/** One is a person, the other a name that was only guessed to be no person. */
+const mayBePerson = (a: Chain, b: Chain): boolean =>
+  (a.doubtful && b.kind === 'person') || (b.doubtful && a.kind === 'person')
 
 const actingTogether: ReadonlySet<Kind> = new Set(['group', 'organization'])
 

@@ -18,9 +18,7 @@ interface Name {
 }
 
 export function joinNames(document: Document, chains: Chains): void {
-  const profiles = chains.profiles.filter(({ mention, words }) => mention.form === 'name' && words.length > 0)
-  shareKinds(profiles)
-  const names = sameWords(profiles, chains)
+  const names = sameWords(chains.profiles.filter(isName), chains)
   const people = names.filter(({ kind }) => kind === 'person')
   fullNames(people, chains)
   partsOfNames(people, chains)
@@ -30,6 +28,8 @@ export function joinNames(document: Document, chains: Chains): void {
   shortForms(others, chains)
 }
 
+const isName = ({ mention, words }: Profile): boolean => mention.form === 'name' && words.length > 0
+
 const articles = new Set(['the', 'a', 'an'])
 const coreOf = (words: readonly string[]): readonly string[] =>
   words.length > 1 && articles.has(words[0]) ? words.slice(1) : words
@@ -37,25 +37,26 @@ const coreOf = (words: readonly string[]): readonly string[] =>
 const keyOf = ({ words }: Profile): string => coreOf(words).join(' ')
 
 /** The same name has the same kind all over the text, unless it is a person's in one place and a place's in another. */
-function shareKinds(profiles: readonly Profile[]): void {
-  const counts = new Map<string, Map<Kind, number>>()
+export function shareKinds(all: readonly Profile[]): void {
+  const profiles = all.filter(isName)
   const surnames = new Set(
     profiles
       .filter(({ mention, words }) => mention.kind === 'person' && words.length > 1)
       .flatMap(({ words }) => words),
   )
+  const votes = new Map<string, Map<Kind, number>>()
   for (const profile of profiles) {
-    const kind = profile.mention.kind
+    const { kind, confidence } = profile.mention
     if (!kind) continue
-    const kinds = counts.get(keyOf(profile)) ?? new Map<Kind, number>()
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-    counts.set(keyOf(profile), kinds)
+    const kinds = votes.get(keyOf(profile)) ?? new Map<Kind, number>()
+    kinds.set(kind, (kinds.get(kind) ?? 0) + confidence)
+    votes.set(keyOf(profile), kinds)
   }
-  for (const { mention, words } of profiles) {
-    const kinds = counts.get(coreOf(words).join(' '))
-    if (!kinds || (kinds.size === 1 && mention.kind)) continue
-    if (kinds.has('person') && kinds.has('place') && surnames.has(words[0])) continue
-    mention.kind = [...kinds].reduce((best, kind) => (kind[1] > best[1] ? kind : best))[0]
+  for (const profile of profiles) {
+    const kinds = votes.get(keyOf(profile))
+    if (!kinds || (kinds.size === 1 && profile.mention.kind)) continue
+    if (kinds.has('person') && kinds.has('place') && surnames.has(profile.words[0])) continue
+    profile.mention.kind = [...kinds].reduce((best, kind) => (kind[1] > best[1] ? kind : best))[0]
   }
 }
 

@@ -2,7 +2,6 @@
 // linear model ranks the rest by distance, grammatical role, parallelism and salience (as in Durrett & Klein, "Easy
 // Victories and Uphill Battles in Coreference Resolution", EMNLP 2013, section 3, with features of our own).
 // In "Ana met Maria before she left" the candidates of "she" are Ana and Maria.
-import { coreferenceWeights } from '../../language/models/coreference-weights.ts'
 import type { Document } from '../../types.ts'
 import type { Chain, Chains } from './chains.ts'
 import type { Profile, Role } from './profiles.ts'
@@ -33,8 +32,12 @@ export interface Candidate {
 const reach = { mentions: 120, sentences: 10, candidates: 24, ahead: 5 }
 
 /** The weight of all features of a candidate. */
-export const weightOf = (features: readonly string[], weights: Readonly<Record<string, number>> = coreferenceWeights) =>
+export const weightOf = (features: readonly string[], weights: Readonly<Record<string, number>>) =>
   features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)
+
+/** True for pronouns that nearly always stand for somebody told of: "he", "she", not "it". */
+export const mustResolve = ({ pronoun }: Profile): boolean =>
+  pronoun!.gender === 'masculine' || pronoun!.gender === 'feminine'
 
 /** The features of leaving a pronoun without an antecedent ("It rained"). */
 export function noneFeatures(scene: Scene, profile: Profile): string[] {
@@ -121,12 +124,15 @@ export function subjectAhead(scene: Scene, pronoun: Profile): Profile | null {
 const humanKinds = new Set(['person', 'group'])
 
 /** Kind and gender do not allow it: "he" for a city, "it" for a woman. */
-function disagree(chain: Chain, { pronoun }: Profile): boolean {
+function disagree({ kind, doubtful }: Chain, { pronoun }: Profile): boolean {
   if (!pronoun) return true
-  const { kind } = chain
   if (pronoun.number === 'singular') {
     const human = pronoun.gender !== 'neuter'
-    if (human ? kind !== 'person' && kind !== null : kind !== null && humanKinds.has(kind) && kind !== 'group')
+    if (
+      human
+        ? kind !== 'person' && kind !== null && !doubtful
+        : kind !== null && humanKinds.has(kind) && kind !== 'group'
+    )
       return true
   }
   return kind === 'date'
@@ -201,6 +207,7 @@ function pairFeatures(
     `role ${candidate.role} ${distance}`,
     `roles ${pronoun.role} ${candidate.role} ${distance === '0' || distance === '1' ? distance : 'far'}`,
     `kind ${chain.kind}`,
+    `doubtful ${chain.doubtful}`,
     `named ${chain.named}`,
     `gender ${chain.gender === null ? 'unknown' : 'known'}`,
     `number ${chain.number}`,
@@ -215,7 +222,22 @@ function pairFeatures(
   if (isFirst(scene, candidate)) list.push(`opens ${distance}`)
   if (document.tokens[mention.head].deprel === 'conj') list.push('conjunct')
   if (scene.order[0] && scene.chains.of(scene.order[0].index) === chain) list.push('topic')
+  const opens = document.sentences[pronoun.mention.sentence].first === pronoun.mention.head
+  list.push(
+    `words ${mention.form === 'name' ? Math.min(candidate.words.length, 3) : 0}`,
+    `depth ${depthOf(document, mention.head)} ${distance}`,
+    `tokens ${bucket(Math.abs(pronoun.mention.head - mention.head) >> 2)}`,
+    `opening ${opens} ${candidate.role} ${distance}`,
+    `first ${document.sentences[mention.sentence].first === mention.first} ${distance}`,
+  )
   return list.flatMap((feature) => [feature, `${type} ${feature}`])
+}
+
+/** Steps from a token up to the root of its sentence, at most 5. */
+function depthOf({ tokens }: Document, index: number): number {
+  let depth = 0
+  for (let at = tokens[index].head; at >= 0 && depth < 5; at = tokens[at].head) depth++
+  return depth
 }
 
 function quotationRelation({ speakers, chains }: Scene, pronoun: Profile, candidate: Profile): string {
