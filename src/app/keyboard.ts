@@ -1,7 +1,18 @@
 // The page's keys; panels/HelpDialog.tsx lists them for the reader.
-import { clearFilters } from './panels/FilterMenu.tsx'
-import { stepTo } from './panels/EdgeDetails.tsx'
-import { adding, articleOpen, drawing, go, helping, mode, notice, searchInput, selection, view } from './state.ts'
+import {
+  adding,
+  articleOpen,
+  clearFilters,
+  drawing,
+  go,
+  helping,
+  mode,
+  notice,
+  searchInput,
+  selection,
+  stepTo,
+  view,
+} from './state.ts'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [popover]:popover-open') !== null

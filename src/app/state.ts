@@ -184,6 +184,16 @@ export const setFilters = (change: Partial<Filters>): void => {
   filters.value = { ...filters.value, ...change }
 }
 
+/** Takes every filter and the focus away. */
+export const clearFilters = (): void => {
+  filters.value = noFilters
+  if (view.value.focus) go({ selection: selection.value, focus: null })
+}
+
+/** Goes to another passage of an edge. */
+export const stepTo = (edge: string, step: number): void =>
+  go({ selection: { type: 'edge', edge, step }, focus: view.value.focus })
+
 /** Switches one choice of a filter on or off. */
 export const toggled = <Value>(set: ReadonlySet<Value>, value: Value): Set<Value> => {
   const next = new Set(set)

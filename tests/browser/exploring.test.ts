@@ -225,3 +225,61 @@ test('on a phone the details come up in a sheet', async () => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBe(0)
 })
+
+test('a node that is dragged stays where it is put, until it is let go', async () => {
+  const { page } = await open({ graph: storyJson() })
+  const before = (await middleOf(page, color.event))!
+  await page.mouse.move(before.x, before.y)
+  await page.mouse.down()
+  await page.mouse.move(before.x + 40, before.y + 30, { steps: 4 })
+  await page.mouse.up()
+  await page.mouse.move(5, 5)
+  await settled(page)
+  const look = page.getByRole('button', { name: 'Layout, sizes, colours' })
+  await look.click()
+  await page.getByRole('radio', { name: /^Circle/ }).check()
+  await page.getByRole('button', { name: 'Let go of what was moved (1)' }).click()
+  await page.waitForSelector('text=Let go of what was moved', { state: 'detached' })
+})
+
+test('layouts move the nodes, and colours can mean communities', async () => {
+  const { page } = await open({ graph: storyJson() })
+  const before = (await middleOf(page, color.event))!
+  await page.getByRole('button', { name: 'Layout, sizes, colours' }).click()
+  await page.getByRole('radio', { name: /^Circle/ }).check()
+  await settled(page)
+  const after = (await middleOf(page, color.event))!
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(10)
+  await page.getByRole('radio', { name: /^Community/ }).check()
+  await page.waitForSelector('.legend a.chip >> text=Tomas Brandt')
+  await page.getByRole('radio', { name: /^Influence/ }).check()
+  await settled(page)
+  expect(await middleOf(page, color.work)).toBeNull()
+})
+
+test('neighbours are expanded and collapsed while one node is in focus', async () => {
+  const { page } = await open({
+    graph: storyJson(),
+    hash: '#node=person/ada-lindqvist&focus=work/northern-atlas&depth=2',
+  })
+  await settled(page)
+  expect(await middleOf(page, color.event)).toBeNull()
+  await page.getByRole('button', { name: 'Expand' }).click()
+  await settled(page)
+  expect(await middleOf(page, color.event)).not.toBeNull()
+  await page.getByRole('button', { name: 'Collapse' }).click()
+  await settled(page)
+  expect(await middleOf(page, color.event)).toBeNull()
+})
+
+test('the first steps are ticked as they are done, and stay away once closed', async () => {
+  const { page } = await open({ graph: storyJson() })
+  expect(await page.locator('.first-steps .is-done').count()).toBe(0)
+  await page.locator('.ranked .name').first().click()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator('.first-steps .is-done').count()).toBe(1)
+  await page.getByRole('button', { name: 'Close the first steps' }).click()
+  await page.reload()
+  await page.waitForSelector('.details >> text=10 entities')
+  expect(await page.locator('.first-steps').count()).toBe(0)
+})

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { pairKey } from '../model/graph.ts'
 import { dateWords, sureness } from '../model/words.ts'
-import { go, model, shown, view } from '../state.ts'
+import { model, shown, stepTo } from '../state.ts'
 import { Connection, StatusBadge } from './Connection.tsx'
 import { Icon } from './Icon.tsx'
 import { Name } from './Name.tsx'
@@ -14,10 +14,6 @@ const Fact = ({ name, children }: { name: string; children: ComponentChildren })
     <dd>{children}</dd>
   </>
 )
-
-/** Goes to another passage of the edge. */
-export const stepTo = (edge: string, step: number): void =>
-  go({ selection: { type: 'edge', edge, step }, focus: view.value.focus })
 
 export const EdgeDetails = ({ edge, step }: { edge: string; step: number }) => {
   const { graph, documentById, pairs } = model.value!

@@ -208,9 +208,3 @@ export const ActiveFilters = () => {
     </ul>
   )
 }
-
-/** Takes every filter and the focus away. */
-export const clearFilters = (): void => {
-  filters.value = noFilters
-  if (view.value.focus) go({ selection: view.value.selection, focus: null })
-}
