@@ -37,3 +37,13 @@ export const verbPhrases: ReadonlySet<string> = new Set([
   'have lunch',
   'have dinner',
 ])
+
+/** Nouns with "of" that are one office. */
+export const officePhrases: ReadonlySet<string> = new Set([
+  'head of state',
+  'head of government',
+  'chief of staff',
+  'secretary of state',
+  'secretary of defense',
+  'minister of state',
+])

@@ -85,6 +85,7 @@ class Circumstances {
         const mention = this.mentionAt.get(child)
         if (mention) found.push(mention)
       }
+      if (relation.rule.startsWith('relations/role')) break
       if (!/^(?:xcomp|obj|obl|nsubj:pass|conj|advcl|acl)/.test(tokens[at].deprel)) break
       if (/^(?:obl|conj)/.test(tokens[at].deprel) && found.length > 0) break
       at = tokens[at].head

@@ -2,6 +2,7 @@
 // what it cannot know of news prose (quotations, initials, abbreviations before names) is mended here.
 import nlp from 'compromise/one'
 import { leadingAbbreviations, numberAbbreviations } from '../lexicon/tokenization.ts'
+import { datelineLength } from '../text/dateline.ts'
 import { paragraphs, trimmed } from '../text/paragraphs.ts'
 import { words } from '../text/words.ts'
 import type { Document, Sentence, Span, Stage, Token } from '../types.ts'
@@ -45,11 +46,23 @@ function sentenceSpans(text: string, paragraph: Span): Span[] {
     if (last && belongsTo(text, last, proposed, casual)) last.end = proposed.end
     else joined.push(proposed)
   }
+  const opening =
+    paragraph.start + datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 130)))
   return joined
+    .flatMap((span) => cutAt(span, opening))
     .flatMap((span) => [...cutInside(text, span)])
     .map((span) => trimmed(text, span))
     .filter((span) => span.end > span.start)
 }
+
+/** The two pieces of a span on either side of an offset within it. */
+const cutAt = ({ start, end }: Span, at: number): Span[] =>
+  start < at && at < end
+    ? [
+        { start, end: at },
+        { start: at, end },
+      ]
+    : [{ start, end }]
 
 function* proposals(text: string, { start, end }: Span): Generator<Span> {
   for (let at = start; at < end;) {

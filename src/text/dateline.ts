@@ -10,6 +10,13 @@ const date = `${weekday}(?:(\\d{4})-(\\d\\d)-(\\d\\d)|${month} (\\d{1,2})(?:st|n
 const ownLine = new RegExp(`^(?:(?:published|posted|updated|date)(?: on)?:? )?${date}\\.?$`, 'i')
 const opening = new RegExp(`^\\p{Lu}[\\p{L} .,’'-]{1,40}, ${date}(?: \\([^)]{1,30}\\))? ?(?:–|—|--|-|:) ?`, 'u')
 
+const placeInCapitals = String.raw`\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [^–—\n]{1,40}?)?(?: ?\([^)\n]{1,30}\))?`
+const placeAndAgency = String.raw`\p{Lu}[\p{L} .,’'-]{1,40} \([^)\n]{1,30}\)`
+const head = new RegExp(`^(?:${placeInCapitals}|${placeAndAgency}) ?(?:–|—|--| - )\\s*`, 'u')
+
+/** The length of the dateline that opens a paragraph ("PARIS, 3 May (AFP) – "), 0 where there is none. */
+export const datelineLength = (paragraph: string): number => head.exec(paragraph.slice(0, 130))?.[0].length ?? 0
+
 /** The date at the head of a text, `YYYY-MM-DD`; null where its first five lines give none. */
 export function dateline(text: string): string | null {
   const lines = text

@@ -1,7 +1,14 @@
 // Finds the predicates of a document and their arguments by deep role, whatever the shape of the clause:
 // "Ann met Bob", "Bob was met by Ann", "Ann, who met Bob", "Ann wants to meet Bob" all give meet(subj Ann, obj Bob).
 // Deep roles after the control, raising and relative rules of Universal Dependencies' enhanced graphs.
-import { exemplifying, lightVerbs, receivingVerbs, subjectControl, verbPhrases } from '../../lexicon/light-verbs.ts'
+import {
+  exemplifying,
+  lightVerbs,
+  officePhrases,
+  receivingVerbs,
+  subjectControl,
+  verbPhrases,
+} from '../../lexicon/light-verbs.ts'
 import { relation } from '../../text/tree.ts'
 import type { Token } from '../../types.ts'
 
@@ -78,7 +85,17 @@ export class PredicateReader {
       ...this.titleModifiers(index),
       ...this.holders(index),
     ]
-    return { token: index, lemma: this.tokens[index].lemma.toLowerCase(), arguments: this.expanded(found) }
+    const lemma = this.office(index)
+    const own = lemma.includes(' ') ? found.filter(({ role }) => role !== 'of') : found
+    return { token: index, lemma, arguments: this.expanded(own) }
+  }
+
+  /** The lemma of an office, with the words that make it one: `head of state`. */
+  office(index: number): string {
+    const lemma = this.tokens[index].lemma.toLowerCase()
+    if (this.tokens[index + 1]?.lemma !== 'of') return lemma
+    const phrase = `${lemma} of ${this.tokens[index + 2]?.lemma.toLowerCase()}`
+    return officePhrases.has(phrase) ? phrase : lemma
   }
 
   /** The one who does it or to whom it is done, as the surface has it: subject of the passive too. */

@@ -54,7 +54,7 @@ function* matchable(
     const kind = referents.of(index)[0]?.entity.kind
     const deeds = [...rowsFor('noun', word), ...(kind ? rowsFor('noun', `*${kind}`) : [])]
     if (deeds.length > 0) yield [reader.noun(index), deeds]
-    const roles = [...rowsFor('role', word), ...(kind ? rowsFor('role', `*${kind}`) : [])]
+    const roles = [...rowsFor('role', reader.office(index)), ...(kind ? rowsFor('role', `*${kind}`) : [])]
     if (roles.length > 0) yield [reader.role(index), roles]
   }
 }
