@@ -105,8 +105,9 @@ function check(document: Document): void {
   const ids = new Set(entities.map(({ id }) => id))
   expect(ids.size).toBe(entities.length)
   for (const mention of mentions) {
-    expect(mention.start).toBe(tokens[mention.first].start)
-    expect(mention.end).toBe(tokens[mention.last - 1].end)
+    expect(inside(mention)).toBe(true)
+    expect(mention.start).toBeGreaterThanOrEqual(tokens[mention.first].start)
+    expect(mention.end).toBeLessThanOrEqual(tokens[mention.last - 1].end)
     expect(mention.entity === null || ids.has(mention.entity)).toBe(true)
   }
   for (const { mentions: own } of entities) for (const index of own) expect(mentions[index]).toBeDefined()
@@ -132,7 +133,9 @@ describe('any text', () => {
 
   it('gives the same document twice', () => {
     fc.assert(
-      fc.property(text, (sample) => expect(extract(sample)).toEqual(extract(sample))),
+      fc.property(text, (sample) => {
+        expect(extract(sample)).toEqual(extract(sample))
+      }),
       { numRuns: 200, seed: 2 },
     )
   }, 120_000)
