@@ -17,6 +17,12 @@ export const receivingVerbs: ReadonlySet<string> = new Set(
 /** With an object and an infinitive, it is still the subject that is to act: "Ann promised Bob to come". */
 export const subjectControl: ReadonlySet<string> = new Set('promise vow swear threaten pledge'.split(' '))
 
+/** Their object is the one that is to act: "Ann asked Bob to come". */
+export const objectControl: ReadonlySet<string> = new Set(
+  `ask urge order tell persuade invite help force allow enable encourage require request command instruct advise convince
+  permit cause want expect beg implore press pressure lobby compel direct summon authorize commission`.split(/\s+/),
+)
+
 /** Nouns that hand a question on to what follows their "of": "the city of Riga", "one of the players". */
 export const transparentNouns: ReadonlySet<string> = new Set(
   `city town village state province island republic kingdom county district port region borough one some all many most

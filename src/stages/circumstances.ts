@@ -82,15 +82,24 @@ class Circumstances {
       for (const child of this.children[at]) {
         if (!/^(?:obl|nmod|advmod|compound|amod|nummod|obj$|flat|dep|list|parataxis|appos)/.test(tokens[child].deprel))
           continue
-        const mention = this.mentionAt.get(child)
-        if (mention) found.push(mention)
+        for (const token of [child, ...this.looseOn(child)]) {
+          const mention = this.mentionAt.get(token)
+          if (mention) found.push(mention)
+        }
       }
       if (relation.rule.startsWith('relations/role')) break
-      if (!/^(?:xcomp|obj|obl|nsubj:pass|conj|advcl|acl)/.test(tokens[at].deprel)) break
+      if (!/^(?:xcomp|obj|obl|nsubj:pass|conj|advcl|acl$)/.test(tokens[at].deprel)) break
       if (/^(?:obl|conj)/.test(tokens[at].deprel) && found.length > 0) break
       at = tokens[at].head
     }
     return found
+  }
+
+  /** "met Ann *in Riga*": a phrase that a parser hangs on the name before it. */
+  private looseOn(index: number): number[] {
+    const { tokens } = this.document
+    if (tokens[index].deprel !== 'obj' || tokens[index].upos !== 'PROPN') return []
+    return this.children[index].filter((child) => tokens[child].deprel === 'nmod' && child > index)
   }
 
   private isPlacing({ head }: Mention): boolean {

@@ -4,6 +4,7 @@
 import {
   exemplifying,
   lightVerbs,
+  objectControl,
   officePhrases,
   receivingVerbs,
   subjectControl,
@@ -114,6 +115,9 @@ export class PredicateReader {
       case 'xcomp':
         return this.lent(this.controller(head, depth), 0.95, 'xcomp')
       case 'advcl':
+        if (objectControl.has(this.tokens[head].lemma) && this.isInfinitive(index)) {
+          return this.lent(this.controller(head, depth), 0.9, 'advcl')
+        }
         return this.hasSubordinator(index) ? null : this.lent(this.subjectOf(head, depth + 1), 0.85, 'advcl')
       case 'acl':
       case 'dep':
@@ -338,7 +342,8 @@ export class PredicateReader {
 
   /** Who is to act in an open complement: the object of "ask", the subject of "want". */
   private controller(governor: number, depth: number): Subject | null {
-    const object = this.child(governor, 'obj')
+    const second = this.child(governor, 'iobj')
+    const object = second < 0 ? this.child(governor, 'obj') : second
     if (object >= 0 && !this.isPassive(governor) && !subjectControl.has(this.tokens[governor].lemma)) {
       return { token: this.resolved(object), sure: 0.95, path: 'obj' }
     }
@@ -356,6 +361,12 @@ export class PredicateReader {
     const { head, deprel } = this.tokens[noun]
     if (head < 0 || this.tokens[head].upos !== 'VERB' || relation({ deprel } as Token) !== 'obj') return null
     return this.lent(this.subjectOf(head, depth + 1), 0.8, 'acl')
+  }
+
+  private isInfinitive(index: number): boolean {
+    return this.children[index].some(
+      (child) => this.tokens[child].deprel === 'mark' && this.tokens[child].xpos === 'TO',
+    )
   }
 
   /** "her family *after* travelling": a clause of its own, though it hangs on the noun before it. */
