@@ -30,6 +30,22 @@ const epochs = 15
 const rate = 0.1
 const decay = 1e-4
 
+/** The source of language/models/coreference-weights.ts with weights learned from GUM train and GAP development. */
+export function coreferenceSource(documents: readonly Annotated[]): string {
+  const rows = Object.entries(trainCoreference(documents)).map(([feature, weight]) => `  '${feature}': ${weight},`)
+  return [
+    '// The weights by which coreference ranks the antecedents of a pronoun, by feature; made by training/coreference.ts.',
+    '// Learned from the training part of the GUM corpus (https://gucorpling.org/gum, annotations CC BY 4.0) and the development',
+    '// part of GAP (https://github.com/google-research-datasets/gap-coreference, Apache 2.0): this file is CC BY-SA 4.0, unlike',
+    '// the code around it.',
+    '',
+    'export const coreferenceWeights: Readonly<Record<string, number>> = {',
+    ...rows,
+    '}',
+    '',
+  ].join('\n')
+}
+
 /** The weights by feature, two decimals, the negligible left out. */
 export function trainCoreference(documents: readonly Annotated[]): Record<string, number> {
   const examples = documents.flatMap(examplesOf)

@@ -96,7 +96,8 @@ function namedPlace({ tokens, children, at, chains }: Tree, profile: Profile): v
     if (upos !== 'PROPN') return false
     if (deprel === 'compound')
       return index === head - 1 && placesByName.has(noun) && (definite || !placeParts.has(noun))
-    return deprel === 'nmod' && index > head && placesByName.has(noun) && !placeParts.has(noun) && isOf(index)
+    const bare = profile.modifiers.length === 0
+    return deprel === 'nmod' && index > head && bare && placesByName.has(noun) && !placeParts.has(noun) && isOf(index)
   })
   const name = child === undefined ? undefined : at.get(child)
   if (name?.mention.form !== 'name' || name.mention.kind !== 'place') return

@@ -210,6 +210,7 @@ function pairFeatures(
     `doubtful ${chain.doubtful}`,
     `named ${chain.named}`,
     `gender ${chain.gender === null ? 'unknown' : 'known'}`,
+    `${pronoun.gender} ${chain.kind} ${chain.gender === null ? 'unknown' : 'known'} ${form}`,
     `number ${chain.number}`,
     `count ${bucket(count)}`,
     `size ${bucket(chain.mentions.length)}`,
@@ -230,8 +231,16 @@ function pairFeatures(
     `opening ${opens} ${candidate.role} ${distance}`,
     `first ${document.sentences[mention.sentence].first === mention.first} ${distance}`,
   )
+  if (mustResolve(pronoun)) list.push(`bare ${isBare(scene, chain)} ${bucket(chain.mentions.length)} ${candidate.role}`)
   return list.flatMap((feature) => [feature, `${type} ${feature}`])
 }
+
+/** True for somebody whom the text calls by one word alone, as it does with the one it is about: "Ruiz". */
+const isBare = ({ chains }: Scene, { mentions }: Chain): boolean =>
+  mentions.slice(0, 20).every((index) => {
+    const { mention, words } = chains.profiles[index]
+    return mention.form === 'pronoun' || (mention.form === 'name' && words.length === 1)
+  })
 
 /** Steps from a token up to the root of its sentence, at most 5. */
 function depthOf({ tokens }: Document, index: number): number {
