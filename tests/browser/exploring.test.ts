@@ -68,6 +68,7 @@ test('a click on a thread opens its evidence, and the text at the sentence, with
   expect((await part('predicate')).join('')).toBe('published')
   expect((await part('object')).join('')).toBe('The Northern Atlas')
   expect(await page.locator('.article .in-passage').first().isVisible()).toBe(true)
+  expect(await page.evaluate(() => document.scrollingElement!.scrollTop)).toBe(0)
 })
 
 test('a thread that stands for several relations opens the list of them', async () => {

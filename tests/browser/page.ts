@@ -41,7 +41,7 @@ export const explorer = (): ((options?: OpenOptions) => Promise<Explorer>) => {
     await Promise.all(sites.map((site) => site.close()))
   })
 
-  return async ({ graph, hash = '', width = 1440, height = 900, theme = 'light', ready = true } = {}) => {
+  return async ({ graph, hash = '', width = 1280, height = 760, theme = 'light', ready = true } = {}) => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
     const site = await serve(inject('site'), graph === undefined ? {} : { graph })
     sites.push(site)

@@ -8,7 +8,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils'
 import type { ProgramInfo } from 'sigma/rendering'
 import type { PageGraph } from '../model/graph.ts'
-import { labelLines, placeLabels, type Candidate, type Claim, type Disc, type PlacedLabel } from './labels.ts'
+import { labelLines, placeLabels, type Box, type Candidate, type Claim, type Disc } from './labels.ts'
 import type { EdgeLook, NodeLook, Palette, Scene } from './scene.ts'
 import { segments, strokes, threadFragmentShader, threadVertexShader } from './thread-shader.ts'
 
@@ -36,8 +36,11 @@ export interface Drawing {
   fit: (nodes?: Iterable<string>) => void
   zoom: (direction: 'in' | 'out') => void
   pan: (x: number, y: number) => void
-  /** Moves the camera so that a node is in the picture, and not at all if it is; `covered` pixels lie under a sheet. */
-  reveal: (node: string, covered: number) => void
+  /**
+   * Moves the camera so that these nodes are well in the picture, the lowest `covered` pixels of which lie under a sheet:
+   * not at all if they are already, and nearer only where they take little of it.
+   */
+  reveal: (nodes: Iterable<string>, covered: number) => void
   /** The picture as it stands, as a PNG. */
   picture: () => Promise<Blob>
   destroy: () => void
@@ -108,18 +111,38 @@ const DiscProgram = createNodeBorderProgram({
   ],
 })
 
+const boxAround = (places: readonly { x: number; y: number }[]): Box => ({
+  left: places.reduce((least, { x }) => Math.min(least, x), Infinity),
+  right: places.reduce((most, { x }) => Math.max(most, x), -Infinity),
+  top: places.reduce((least, { y }) => Math.min(least, y), Infinity),
+  bottom: places.reduce((most, { y }) => Math.max(most, y), -Infinity),
+})
+
 const labelFont = "'Inter Variable', ui-sans-serif, system-ui, sans-serif"
 const mostLabels = 160
 /** The largest nodes have their names even where these cover small ones. */
 const mainNames = 14
+/** So few relations are written first, and the names about them. */
+const fewRelations = 6
+/** Free space about what is brought into the picture. */
+const margin = 60
+/** What takes this part of the picture is not brought nearer; else it comes to take `wantedShare`, as far as `nearest`. */
+const nearEnough = 0.4
+const wantedShare = 0.7
+const nearest = 0.32
 /** Names beside what is lit over a large graph. */
 const mostLit = 24
-const manyEdges = 8000
+/** From so many edges on they are not drawn while the picture moves. */
+const manyEdges = { card: 8000, software: 1500 }
 
-const webglWorks = (): boolean => {
+/** How the browser draws with WebGL: on the graphics card, in software (slowly), or not at all. */
+const webgl = (): 'card' | 'software' | 'none' => {
   const context = document.createElement('canvas').getContext('webgl2')
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
+  if (!context) return 'none'
+  const info = context.getExtension('WEBGL_debug_renderer_info')
+  const renderer = String(context.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER))
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return /swiftshader|llvmpipe|software|basic render/i.test(renderer) ? 'software' : 'card'
 }
 
 export class NoDrawingError extends Error {
@@ -128,7 +151,8 @@ export class NoDrawingError extends Error {
 
 /** Makes the picture in `container`. Throws NoDrawingError where the browser cannot draw with WebGL. */
 export const createDrawing = (container: HTMLElement, events: DrawingEvents, still: () => boolean): Drawing => {
-  if (!webglWorks()) throw new NoDrawingError('This browser cannot draw with WebGL')
+  const means = webgl()
+  if (means === 'none') throw new NoDrawingError('This browser cannot draw with WebGL')
 
   let scene: Scene | null = null
   let palette: Palette = { ground: '#ffffff', ink: '#000000', muted: '#777777', thread: '#999999', string: '#c00000' }
@@ -151,6 +175,7 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     renderEdgeLabels: false,
     zIndex: true,
     stagePadding: 56,
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.35,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     minEdgeThickness: 0,
@@ -236,25 +261,36 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       }
     }
     names.sort((a, b) => Number(b.candidate.claim === 'anywhere') - Number(a.candidate.claim === 'anywhere'))
-    const places = writeNames(context, names, discs)
-    if (current.emphasis) drawRelations(context, current, [...places.flatMap((place) => place?.box ?? [])], discs)
+    const relations = current.emphasis?.edges.size ?? 0
+    if (relations > 0 && relations <= fewRelations) {
+      writeNames(context, names, discs, writeRelations(context, current, discs, []))
+    } else {
+      const taken = writeNames(context, names, discs, [])
+      if (relations > 0) writeRelations(context, current, discs, taken)
+    }
   }
 
-  /** Writes names where there is room for them. */
-  const writeNames = (
-    context: CanvasRenderingContext2D,
-    names: readonly Name[],
-    discs: readonly Disc[],
-  ): (PlacedLabel | null)[] => {
-    const places = placeLabels(
-      names.map(({ candidate }) => candidate),
-      discs,
-      sigma.getDimensions(),
-    )
+  const pen = (context: CanvasRenderingContext2D): void => {
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.textBaseline = 'middle'
     context.strokeStyle = palette.ground
+  }
+
+  /** Writes names where there is room for them, and returns the places that they take. */
+  const writeNames = (
+    context: CanvasRenderingContext2D,
+    names: readonly Name[],
+    discs: readonly Disc[],
+    taken: readonly Box[],
+  ): Box[] => {
+    const places = placeLabels(
+      names.map(({ candidate }) => candidate),
+      discs,
+      sigma.getDimensions(),
+      taken,
+    )
+    pen(context)
     names.forEach(({ lines, font, lineHeight }, index) => {
       const place = places[index]
       if (!place) return
@@ -265,16 +301,18 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
       lines.forEach((line, row) => halo(context, line, x, box.top + lineHeight * (row + 0.5)))
     })
-    return places
+    return places.flatMap((place) => place?.box ?? [])
   }
 
-  const drawRelations = (
+  /** Writes on each thread that stands out what it says, and returns the places that this takes. */
+  const writeRelations = (
     context: CanvasRenderingContext2D,
     current: Scene,
-    taken: { left: number; top: number; right: number; bottom: number }[],
     discs: readonly Disc[],
-  ): void => {
+    taken: readonly Box[],
+  ): Box[] => {
     const graph = sigma.getGraph()
+    pen(context)
     context.font = `500 11px ${labelFont}`
     context.textAlign = 'center'
     context.fillStyle = palette.string
@@ -286,13 +324,14 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       const x = (from.x + to.x) / 2 + ((to.y - from.y) / length) * bow
       const y = (from.y + to.y) / 2 - ((to.x - from.x) / length) * bow
       const text = labelLines(label, 30)[0]!
-      return [{ text, x, y, radius: -7, width: widthOf(context, text), height: 14, claim: 'free' as const }]
+      return [{ text, x, y, radius: -11, width: widthOf(context, text), height: 14, claim: 'free' as const }]
     })
     const places = placeLabels(labels, discs, sigma.getDimensions(), taken)
     labels.forEach(({ text }, index) => {
       const box = places[index]?.box
       if (box) halo(context, text, (box.left + box.right) / 2, (box.top + box.bottom) / 2)
     })
+    return places.flatMap((place) => place?.box ?? [])
   }
 
   /** Draws what is lit, with its threads and names, over the picture. */
@@ -328,6 +367,7 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       nodes
         .slice(0, mostLit)
         .map((node, index) => nameOf(context, node, current.node(node), index === 0 ? 'anywhere' : 'free')),
+      [],
       [],
     )
   }
@@ -405,11 +445,7 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     const chosen = nodes ? [...nodes] : drawn()
     if (chosen.length === 0) return
     const { width, height } = sigma.getDimensions()
-    const places = chosen.map((node) => placeOf(node))
-    const left = Math.min(...places.map(({ x }) => x))
-    const right = Math.max(...places.map(({ x }) => x))
-    const top = Math.min(...places.map(({ y }) => y))
-    const bottom = Math.max(...places.map(({ y }) => y))
+    const { left, right, top, bottom } = boxAround(chosen.map(placeOf))
     const room = 2 * sigma.getSetting('stagePadding')
     const scale = Math.max((right - left) / (width - room), (bottom - top) / (height - room), 0.12)
     const center = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 })
@@ -425,8 +461,8 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
         else copy.addUndirectedEdgeWithKey(edge, source, target)
       })
       scene = null
-      sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges)
-      sigma.setSetting('enableEdgeEvents', graph.size <= manyEdges)
+      sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges[means])
+      sigma.setSetting('enableEdgeEvents', graph.size <= manyEdges.card)
       sigma.setGraph(copy)
       camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
     },
@@ -481,16 +517,20 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       const { ratio, ...at } = camera.getState()
       glide({ x: at.x + x * ratio * 0.15, y: at.y + y * ratio * 0.15 })
     },
-    reveal: (node, covered) => {
+    reveal: (nodes, covered) => {
+      const places = [...nodes].map(placeOf)
+      if (places.length === 0) return
       const { width, height } = sigma.getDimensions()
-      const { x, y } = placeOf(node)
-      const bottom = height - covered
-      const margin = 60
-      if (x > margin && y > margin && x < width - margin && y < bottom - margin) return
-      const center = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 })
-      const wanted = sigma.viewportToFramedGraph({ x, y: y + height / 2 - bottom / 2 })
-      const { x: fromX, y: fromY } = camera.getState()
-      glide({ x: fromX + wanted.x - center.x, y: fromY + wanted.y - center.y })
+      const box = boxAround(places)
+      const room = { width: width - 2 * margin, height: height - covered - 2 * margin }
+      const share = Math.max((box.right - box.left) / room.width, (box.bottom - box.top) / room.height)
+      const inside =
+        box.left > margin && box.top > margin && box.right < width - margin && box.bottom < height - covered - margin
+      if (inside && share > nearEnough) return
+      const { ratio } = camera.getState()
+      const scale = Math.min(1.2, Math.max(Math.min(1, nearest / ratio), share / wantedShare))
+      const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + (covered / 2) * scale }
+      glide({ ...sigma.viewportToFramedGraph(middle), ratio: camera.getBoundedRatio(ratio * scale) })
     },
     picture: async () => {
       const layers = sigma.getCanvases()

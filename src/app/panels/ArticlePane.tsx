@@ -117,9 +117,10 @@ export const ArticlePane = () => {
   useEffect(() => {
     if (!pane.current) return
     const target = targetOf(pane.current, shownPassage, node)
-    const behavior = still.matches ? 'instant' : 'smooth'
-    if (target) target.scrollIntoView({ block: 'center', behavior })
-    else pane.current.scrollTo({ top: 0, behavior: 'instant' })
+    if (!target) return pane.current.scrollTo({ top: 0, behavior: 'instant' })
+    const offset = target.getBoundingClientRect().top - pane.current.getBoundingClientRect().top
+    const top = pane.current.scrollTop + offset - pane.current.clientHeight * 0.3
+    pane.current.scrollTo({ top, behavior: still.matches ? 'instant' : 'smooth' })
   }, [shownPassage, node, current])
 
   if (!current) return null

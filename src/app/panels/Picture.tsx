@@ -50,6 +50,27 @@ const coveredBySheet = (): number => (phone.peek() ? innerHeight * 0.41 : 0)
 /** Painting a graph of this size again for every move of the pointer would hold the page up. */
 const isLarge = ({ graph }: Model): boolean => graph.order + graph.size > 6000
 
+/** The last step was a click in the picture: the reader sees where it is, and the camera stays. */
+let clickedHere = false
+
+/** What is selected, with the nodes that it is connected to. */
+const selectedNodes = (): string[] => {
+  const { value } = selection
+  if (value.type === 'none' || !model.value) return []
+  const { graph } = model.value
+  const drawn = (node: string): boolean => shown.peek().nodes.has(node)
+  switch (value.type) {
+    case 'node':
+      return [value.node, ...graph.neighbors(value.node)].filter(drawn)
+    case 'edge':
+      return graph.extremities(value.edge).filter(drawn)
+    case 'pair':
+      return [value.a, value.b].filter(drawn)
+    case 'path':
+      return (path.value ?? [value.from, value.to]).filter(drawn)
+  }
+}
+
 const select = (next: Selection): void => go({ selection: next, focus: view.value.focus })
 
 /** A thread that stands for one relation opens it; one that stands for several opens the list of them. */
@@ -112,8 +133,9 @@ const follow = (made: Drawing, container: HTMLElement): (() => void)[] => [
     if (model.value && isLarge(model.value)) made.light(hovered.value)
   }),
   effect(() => {
-    const { value } = selection
-    if (value.type === 'node' && shown.value.nodes.has(value.node)) made.reveal(value.node, coveredBySheet())
+    const nodes = selectedNodes()
+    if (!clickedHere) made.reveal(nodes, coveredBySheet())
+    clickedHere = false
   }),
   effect(() => {
     if (view.value.focus) made.fit()
@@ -129,8 +151,14 @@ export const Picture = () => {
         element,
         {
           hover: (over) => (hovered.value = over),
-          node: (node) => select({ type: 'node', node }),
-          edge: openEdge,
+          node: (node) => {
+            clickedHere = true
+            select({ type: 'node', node })
+          },
+          edge: (edge) => {
+            clickedHere = true
+            openEdge(edge)
+          },
           ground: () => select({ type: 'none' }),
           moved: (node, place) => (pinned.value = new Map([...pinned.value, [node, place]])),
         },
