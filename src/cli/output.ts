@@ -39,7 +39,7 @@ export async function writeGraph(graph: KnowledgeGraph, path: string, options: G
   const files = formats[extname(path).toLowerCase()](graph, path, options)
   for (const [name, pieces] of files)
     try {
-      await pipeline(Readable.from(pieces), createWriteStream(name))
+      await pipeline(Readable.from(pieces), createWriteStream(name, { highWaterMark: 2 ** 20 }))
     } catch (error) {
       throw new CommandError(`${name}: ${reasonOf(error)}`)
     }

@@ -4,7 +4,7 @@ import { edgeColumns, lookColumns, nodeColumns, sourcesById } from './columns.ts
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { inPieces } from './pieces.ts'
 
-/** The table of nodes, in pieces of about a million characters. */
+/** The table of nodes, in pieces of about 32,000 characters. */
 export const nodeCsvChunks = (graph: KnowledgeGraph): Generator<string> => inPieces(nodeRows(graph))
 
 /** The table of edges. */

@@ -17,7 +17,7 @@ export interface GexfOptions {
   directed?: boolean
 }
 
-/** The file in pieces of about a million characters. Valid for any text; characters that XML cannot hold are left out. */
+/** The file in pieces of about 32,000 characters. Valid for any text; characters that XML cannot hold are left out. */
 export const gexfChunks = (graph: KnowledgeGraph, options: GexfOptions = {}): Generator<string> =>
   inPieces(parts(graph, options))
 
@@ -86,21 +86,19 @@ function looks({ x, y, size, color }: NodeAttributes): string {
 /** The days that GEXF can name, as day numbers. */
 const [earliest, latest] = [dayNumber(1, 1, 1), dayNumber(9999, 12, 31)]
 
+const sayable = (day: number): boolean => Math.abs(day) === Infinity || (day >= earliest && day <= latest)
+
 /** The first and the last day of a date, as day numbers; null for none and for what lies outside the years 1 to 9999. */
 function days(value: string | null): [number, number] | null {
-  const [first, last] = (value !== null && bounds(value)) || [NaN, NaN]
-  const sayable = (day: number): boolean => Math.abs(day) === Infinity || (day >= earliest && day <= latest)
-  return sayable(first) && sayable(last) ? [first, last] : null
+  const ends = value === null ? null : bounds(value)
+  return ends?.every(sayable) ? ends : null
 }
 
 const isDated = (value: string | null): boolean => days(value) !== null
 
 /** When a node or edge is there. Gephi takes no periods that overlap, so these become one. */
 function spells(dates: readonly (string | null)[] = []): string {
-  const periods = dates.flatMap((date) => {
-    const period = days(date)
-    return period ? [period] : []
-  })
+  const periods = dates.map(days).filter((period) => period !== null)
   if (periods.length === 0) return ''
   periods.sort(([a], [b]) => a - b)
   const apart: [number, number][] = []
@@ -109,9 +107,10 @@ function spells(dates: readonly (string | null)[] = []): string {
     if (before && first <= before[1]) before[1] = Math.max(before[1], last)
     else apart.push([first, last])
   }
-  const end = (name: string, day: number): string => (Number.isFinite(day) ? ` ${name}="${fromDayNumber(day)}"` : '')
   return `<spells>${apart.map(([first, last]) => `<spell${end('start', first)}${end('end', last)}/>`).join('')}</spells>`
 }
+
+const end = (name: string, day: number): string => (Number.isFinite(day) ? ` ${name}="${fromDayNumber(day)}"` : '')
 
 /** The dates of events, from "took place on". */
 function eventDates(graph: KnowledgeGraph['graphology']): Map<string, (string | null)[]> {

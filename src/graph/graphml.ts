@@ -22,7 +22,7 @@ const edges: readonly Column<EdgeAttributes>[] = [
   { name: 'weight', type: 'integer', text: ({ weight }) => String(weight) },
 ]
 
-/** The file in pieces of about a million characters. Valid for any text; characters that XML cannot hold are left out. */
+/** The file in pieces of about 32,000 characters. Valid for any text; characters that XML cannot hold are left out. */
 export const graphmlChunks = (graph: KnowledgeGraph): Generator<string> => inPieces(parts(graph))
 
 export const toGraphml = (graph: KnowledgeGraph): string => [...graphmlChunks(graph)].join('')

@@ -51,7 +51,7 @@ const context = {
   ),
 }
 
-/** The file in pieces of about a million characters. */
+/** The file in pieces of about 32,000 characters. */
 export const jsonLdChunks = (graph: KnowledgeGraph): Generator<string> => inPieces(parts(graph))
 
 export const toJsonLd = (graph: KnowledgeGraph): string => [...jsonLdChunks(graph)].join('')

@@ -2,6 +2,7 @@
 
 const special = /[&<>"\u0000-\u001f\u0085\u2028\ud800-\udfff\ufffe\uffff]/
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu
+const escaped = /[&<>"\t\n\r\u0085\u2028]/g
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -19,4 +20,4 @@ const escapes: Readonly<Record<string, string>> = {
  * characters, lone surrogates) are left out.
  */
 export const xml = (text: string): string =>
-  special.test(text) ? text.replace(forbidden, '').replace(/[&<>"\t\n\r\u0085\u2028]/g, (mark) => escapes[mark]) : text
+  special.test(text) ? text.replace(forbidden, '').replace(escaped, (mark) => escapes[mark]) : text

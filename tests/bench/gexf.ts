@@ -82,7 +82,7 @@ const writers: Readonly<
         yield piece
       }
     }
-    return pipeline(Readable.from(pieces()), createWriteStream(file))
+    return pipeline(Readable.from(pieces()), createWriteStream(file, { highWaterMark: 2 ** 20 }))
   },
   'graphology-gexf': ({ graphology }, file, look) => {
     let elements = 0
