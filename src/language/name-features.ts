@@ -6,9 +6,11 @@ import { nameClasses } from './gazetteer.ts'
 import { outside, type ReadWords, type WordFacts } from './name-words.ts'
 
 const capacity = 160
+/** How many words to each side a run of capitals is followed. */
+const widest = 12
 
-/** Which families of features are in use; training leaves some out to measure what each brings. */
-export type FeatureFamily = 'affixes' | 'tags' | 'clusters' | 'gazetteer' | 'lexicon' | 'chunk' | 'document'
+/** Families of features that evaluation leaves out to measure what each brings. */
+export type FeatureFamily = 'affixes' | 'tags' | 'lexicon' | 'chunk' | 'document'
 
 /** A stretch of words that may hold names, with the features of each. */
 export interface Run {
@@ -100,30 +102,26 @@ export class NameFeatures {
       features.triple(tag(i - 1), tag(i), tag(i + 1))
     }
 
-    if (!without.has('clusters')) {
-      grain(features, beforeThat.fine, before.fine, word.fine, after.fine, afterThat.fine, word.shape)
-      grain(features, beforeThat.middle, before.middle, word.middle, after.middle, afterThat.middle, word.shape)
-      grain(features, beforeThat.coarse, before.coarse, word.coarse, after.coarse, afterThat.coarse, word.shape)
-      features.pair(before.middle, word.middle)
-      features.pair(word.middle, after.middle)
-      features.pair(before.coarse, word.coarse)
-      features.pair(word.coarse, after.coarse)
-    }
+    grain(features, beforeThat.fine, before.fine, word.fine, after.fine, afterThat.fine, word.shape)
+    grain(features, beforeThat.middle, before.middle, word.middle, after.middle, afterThat.middle, word.shape)
+    grain(features, beforeThat.coarse, before.coarse, word.coarse, after.coarse, afterThat.coarse, word.shape)
+    features.pair(before.middle, word.middle)
+    features.pair(word.middle, after.middle)
+    features.pair(before.coarse, word.coarse)
+    features.pair(word.coarse, after.coarse)
 
-    if (!without.has('gazetteer')) {
-      features.pair(positions[i]!, classes[i]!)
-      features.triple(positions[i]!, classes[i]!, word.shape)
-      features.pair(positions[i - 1] ?? 0, classes[i - 1] ?? 0)
-      features.pair(positions[i + 1] ?? 0, classes[i + 1] ?? 0)
-      for (let bit = 0; bit < nameClasses.length; bit++) {
-        if ((classes[i]! >> bit) % 2 === 0) {
-          features.skip(3)
-          continue
-        }
-        features.one(positions[i]!)
-        features.pair(positions[i]!, before.coarse)
-        features.pair(positions[i]!, after.coarse)
+    features.pair(positions[i]!, classes[i]!)
+    features.triple(positions[i]!, classes[i]!, word.shape)
+    features.pair(positions[i - 1] ?? 0, classes[i - 1] ?? 0)
+    features.pair(positions[i + 1] ?? 0, classes[i + 1] ?? 0)
+    for (let bit = 0; bit < nameClasses.length; bit++) {
+      if ((classes[i]! >> bit) % 2 === 0) {
+        features.skip(3)
+        continue
       }
+      features.one(positions[i]!)
+      features.pair(positions[i]!, before.coarse)
+      features.pair(positions[i]!, after.coarse)
     }
 
     if (!without.has('lexicon')) {
@@ -139,8 +137,8 @@ export class NameFeatures {
     if (!without.has('chunk')) {
       let first = i
       let end = i + 1
-      while (first > 0 && (facts[first - 1]!.capital || facts[first - 1]!.lower === '-')) first--
-      while (end < facts.length && (facts[end]!.capital || facts[end]!.lower === '-')) end++
+      while (first > 0 && i - first < widest && (facts[first - 1]!.capital || facts[first - 1]!.lower === '-')) first--
+      while (end < facts.length && end - i < widest && (facts[end]!.capital || facts[end]!.lower === '-')) end++
       if (!facts[first]!.capital) first = i
       const head = facts[end - 1]!
       const left = at(first - 1)

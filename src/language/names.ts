@@ -61,6 +61,8 @@ const certainLead = 8000
 
 /** How much the labels of the words count beside the whole name when its kind is decided. */
 const labelShare = 0.5
+/** What is added to the score of no name, so that fewer names are wrong. */
+const caution = 2500
 
 /** A model of labels, a model of kinds, and what both look at. */
 export interface NameModel {
@@ -85,6 +87,7 @@ export class NameRecognizer {
     const spans = features.runs(document).map((runs) =>
       runs.flatMap((run) => {
         const scores = scoresOf(labels, run.features)
+        for (let i = 0; i < scores.length; i += labelCount) scores[i]! += caution
         return spansOf(decode(scores, transitions), scores, run.first)
       }),
     )

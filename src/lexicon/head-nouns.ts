@@ -19,7 +19,7 @@ const organizations = `
   museum gallery library archives`
 
 const places = `
-  city town village county district province state republic kingdom emirate empire region territory territories governorate
+  city town village county district province republic kingdom emirate empire region territory territories governorate
   prefecture oblast krai canton parish borough municipality commune quarter neighborhood neighbourhood heights
   island islands isle isles archipelago peninsula cape coast shore beach bay gulf strait straits channel sound fjord
   sea ocean lake lakes river creek falls canal basin delta spring springs reservoir dam
@@ -43,7 +43,7 @@ const works = `
   act bill law code constitution charter treaty agreement accord pact protocol convention declaration resolution
   amendment directive regulation proclamation memorandum report paper review study survey letter letters diary memoirs
   book novel bible gospel quran koran song symphony concerto sonata opera album mass requiem film movie show journal
-  magazine times post herald tribune gazette chronicle daily weekly news telegraph guardian mirror observer
+  magazine
   prize medal award software browser app system plan program programme project index windows android iphone ipad console
   satellite spacecraft shuttle missile aircraft submarine`
 

@@ -6,6 +6,8 @@ import { addMentions } from '../text/noun-phrase.ts'
 import type { Document, Mention, Stage } from '../types.ts'
 import { acronyms } from './names/acronyms.ts'
 import { demonyms } from './names/demonyms.ts'
+import { extents } from './names/extents.ts'
+import { fullNames } from './names/full-names.ts'
 import { surerKinds } from './names/kinds.ts'
 import type { Name } from './names/name.ts'
 import { recognized } from './names/recognized.ts'
@@ -17,7 +19,7 @@ export const names: Stage = (document) => findNames(document, models().names)
 
 /** What `names` does, with a recognizer of one's own: training measures with it. */
 export function findNames(document: Document, recognizer: NameRecognizer): Document {
-  const steps = [titled, demonyms, surerKinds, acronyms, repeats]
+  const steps = [titled, demonyms, fullNames, surerKinds, extents, acronyms, repeats]
   const found = steps.reduce((before, step) => step(document, before), recognized(document, recognizer))
   addMentions(
     document,

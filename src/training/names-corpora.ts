@@ -7,9 +7,9 @@ import { kinship } from '../lexicon/kinship.ts'
 import { roleNouns } from '../lexicon/role-nouns.ts'
 import { tokens as tokenize } from '../stages/tokens.ts'
 import { words } from '../text/words.ts'
-import type { Document, Token } from '../types.ts'
+import type { Document } from '../types.ts'
 import { titleForm, titleModifiers, titles } from '../lexicon/titles.ts'
-import { nameKinds, type NameKind } from '../language/names.ts'
+import type { NameKind } from '../language/names.ts'
 import { byCodeUnits } from '../language/word-list.ts'
 import type { CorpusDocument, CorpusMention, CorpusSentence, CorpusToken } from './corpora.ts'
 
@@ -337,68 +337,3 @@ const emptyDocument = (id: string, text: string): Document => ({
   relations: [],
   decisions: [],
 })
-
-/** The kinds of the two ends of the relations of KnowledgeNet; those with dates or adjectives are left out. */
-const factKinds: Record<string, readonly [NameKind, NameKind]> = {
-  CEO: ['organization', 'person'],
-  CHILD_OF: ['person', 'person'],
-  EDUCATED_AT: ['person', 'organization'],
-  EMPLOYEE_OR_MEMBER_OF: ['person', 'organization'],
-  FOUNDED_BY: ['organization', 'person'],
-  HEADQUARTERS: ['organization', 'place'],
-  PLACE_OF_BIRTH: ['person', 'place'],
-  PLACE_OF_RESIDENCE: ['person', 'place'],
-  POLITICAL_AFFILIATION: ['person', 'organization'],
-  SPOUSE: ['person', 'person'],
-  SUBSIDIARY_OF: ['organization', 'organization'],
-}
-
-/**
- * KnowledgeNet (Mesquita et al. 2019): sentences of Wikipedia with some relations marked. The ends of relations tell the kinds of
- * a few names; of all other words nothing is said.
- */
-export function knowledgeNetNames(folder: string): NamedDocument[] {
-  return readFileSync(join(folder, 'relations', 'knowledgenet.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, index) => {
-      const { text, facts } = JSON.parse(line) as { text: string; facts: KnowledgeNetFact[] }
-      const document = tokenize(emptyDocument(`knowledgenet-${index}`, text))
-      const ends = facts.flatMap(({ prop, subj, obj }) => {
-        const kinds = factKinds[prop]
-        return kinds
-          ? [
-              { span: subj, kind: kinds[0] },
-              { span: obj, kind: kinds[1] },
-            ]
-          : []
-      })
-      const sentences = document.sentences.map(({ first, last }) => {
-        const tokens = document.tokens.slice(first, last)
-        const names = ends.flatMap(({ span: [start, end], kind }) => {
-          const from = tokens.findIndex((token) => token.start === start)
-          const to = tokens.findIndex((token) => token.end === end) + 1
-          return from >= 0 && to > from ? nameWithin(tokens, from, to, kind) : []
-        })
-        const words = tokens.map((token) => token.text)
-        return { words, tags: words.map(() => ''), names: outermost(names), unmarked: nameKinds }
-      })
-      return { id: document.id, genre: 'knowledgenet', sentences: sentences.filter(({ names }) => names.length > 0) }
-    })
-}
-
-interface KnowledgeNetFact {
-  prop: string
-  subj: [number, number]
-  obj: [number, number]
-}
-
-/** The name in an annotated phrase; none in a pronoun or a description. */
-function nameWithin(tokens: readonly Token[], first: number, last: number, kind: NameKind): GoldName[] {
-  const phrase = tokens.slice(first, last).map((token) => token.text)
-  const core = nameCore(phrase, [kind])
-  const from = last - core.length
-  return core.length > 0 && core.every((word, i) => tokens[from + i]!.text === word)
-    ? [{ first: from, last, kinds: [kind] }]
-    : []
-}
