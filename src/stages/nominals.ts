@@ -15,6 +15,7 @@ import type { Document, Kind, Mention, Stage, Token } from '../types.ts'
 export const nominals: Stage = (document) => {
   const { tokens } = document
   const children = childrenOf(tokens)
+  officesAreNoNames(document)
   const taken = headsTaken(document, children)
   const found: Mention[] = []
   document.sentences.forEach(({ first, last }, sentence) => {
@@ -27,6 +28,22 @@ export const nominals: Stage = (document) => {
   })
   addMentions(document, found)
   return document
+}
+
+/** "Secretary" alone is no name, unless it is a part of somebody's in the text ("John Major … Major"). */
+function officesAreNoNames({ tokens, mentions }: Document): void {
+  const parts = new Set<string>()
+  const people = mentions.filter(({ form, kind }) => form === 'name' && kind === 'person')
+  const wordsOf = ({ first, last }: Mention) => tokens.slice(first, last).map(({ text }) => text.toLowerCase())
+  for (const mention of people)
+    if (mention.last - mention.first > 1) wordsOf(mention).forEach((word) => parts.add(word))
+  for (const mention of people) {
+    const words = wordsOf(mention)
+    if (!words.every((word) => roleNouns.has(word) && titles.has(word)) || words.some((word) => parts.has(word)))
+      continue
+    mention.form = 'nominal'
+    mention.rule = 'nominals/office'
+  }
 }
 
 interface Place {

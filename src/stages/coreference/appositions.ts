@@ -22,7 +22,17 @@ export function joinByGrammar({ tokens }: Document, children: readonly number[][
     else if (!at.has(head)) at.set(head, profile)
   }
   const tree = { tokens, children, at, chains }
-  for (const rule of [apposition, title, sharedArticle, namedSo, namedPlace, predicate, asPhrase, relativeClause]) {
+  for (const rule of [
+    apposition,
+    title,
+    sharedArticle,
+    namedSo,
+    knownAs,
+    namedPlace,
+    predicate,
+    asPhrase,
+    relativeClause,
+  ]) {
     for (const profile of chains.profiles) rule(tree, profile)
   }
 }
@@ -105,6 +115,25 @@ function namedPlace({ tokens, children, at, chains }: Tree, profile: Profile): v
 
   function isOf(index: number): boolean {
     return children[index].some((part) => tokens[part].deprel === 'case' && tokens[part].lemma === 'of')
+  }
+}
+
+const alsoCalled = /^(?:known|called|nicknamed|dubbed|alias|aka|born|née|nee|formerly|pseudonym|stylized)$/i
+
+/** "Ana Ruiz, known as Little Ana": the name after the words is another name of the one before them. */
+function knownAs({ tokens, at, chains }: Tree, name: Profile): void {
+  const { form, first, sentence } = name.mention
+  if (form !== 'name') return
+  let called = first - 1
+  while (called > first - 4 && called > 0 && /^(?:as|the|by|[“"‘'(])$/i.test(tokens[called].text)) called--
+  if (called < 1 || !alsoCalled.test(tokens[called].text)) return
+  for (let index = called - 1; index > called - 16 && index >= 0; index--) {
+    const other = at.get(index)
+    if (other?.mention.form !== 'name') continue
+    if (other.mention.sentence !== sentence) return
+    if (other.mention.kind !== name.mention.kind) continue
+    chains.join(name.index, other.index, 'known-as', 0.85, 'the text says that it is another name')
+    return
   }
 }
 

@@ -2,7 +2,7 @@
 // "FTU"; "Norwegian" and "Norway". Two people with one surname stay two, and a bare surname goes to the one it means.
 import { countryNamed } from '../../lexicon/countries.ts'
 import { placeOfAdjective } from '../../lexicon/demonyms.ts'
-import { companyEndings } from '../../lexicon/head-nouns.ts'
+import { companyEndings, nameHeads } from '../../lexicon/head-nouns.ts'
 import { sameFirstName } from '../../lexicon/nicknames.ts'
 import { nameSuffix } from '../../lexicon/titles.ts'
 import type { Document, Kind } from '../../types.ts'
@@ -26,6 +26,7 @@ export function joinNames(document: Document, chains: Chains): void {
   places(document, others, chains)
   acronyms(document, others, chains)
   shortForms(others, chains)
+  lastWords(others, chains)
 }
 
 const isName = ({ mention, words }: Profile): boolean => mention.form === 'name' && words.length > 0
@@ -81,8 +82,16 @@ function sameWords(profiles: readonly Profile[], chains: Chains): Name[] {
 /** The gender that the title before a name gives it: feminine for "Mrs. Ruiz". */
 const titledGender = ({ office, gender }: Profile): Gender | '' => (office && gender ? gender : '')
 
-const withoutSuffix = (words: readonly string[]): readonly string[] =>
-  words.length > 2 && nameSuffix.test(words[words.length - 1]) ? words.slice(0, -1) : words
+/** Without "Jr", "III" and letters of honour: "Ana Ruiz OBE RA". */
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  let end = words.length
+  while (end > 2 && (nameSuffix.test(words[end - 1]) || honours.has(words[end - 1]))) end--
+  return words.slice(0, end)
+}
+
+const honours = new Set(
+  'dbe kbe gbe obe cbe mbe om ch frs frsa ra mp mep kc qc sc dc dso mc phd md ba ma llb usa usn'.split(' '),
+)
 
 /** Joins full names of one person: "Ana M. Ruiz", "Ana Ruiz", "Annie Ruiz". */
 function fullNames(people: readonly Name[], chains: Chains): void {
@@ -212,7 +221,7 @@ function acronyms(document: Document, names: readonly Name[], chains: Chains): v
     for (const initials of initialsOf(name.words)) if (!byInitials.has(initials)) byInitials.set(initials, name)
   }
   for (const short of names) {
-    const text = document.text.slice(short.first.mention.start, short.first.mention.end).replace(/\./g, '')
+    const text = document.text.slice(short.first.mention.start, short.first.mention.end).replace(/[.\s]/g, '')
     if (!/^\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?$/u.test(text)) continue
     const long = inBrackets(document, short, names) ?? byInitials.get(text.toLowerCase().replace(/[&-]/g, ''))
     if (!long || long === short) continue
@@ -272,5 +281,29 @@ function shortForms(names: readonly Name[], chains: Chains): void {
     if (!long) continue
     const reason = `"${short.words.join(' ')}" begins "${long.words.join(' ')}", and no other name of a like kind`
     chains.join(short.first.index, long.first.index, 'short-form', 0.8, reason)
+  }
+}
+
+/** Joins a name without its first words, where the text has one such name alone: "Congress" and "United States Congress". */
+function lastWords(names: readonly Name[], chains: Chains): void {
+  const byLast = new Map<string, Name[]>()
+  for (const name of names) {
+    const last = name.words[name.words.length - 1]
+    byLast.set(last, [...(byLast.get(last) ?? []), name])
+  }
+  for (const short of names) {
+    const last = short.words[short.words.length - 1]
+    const isHead = short.kind === 'organization' && nameHeads.get(last)?.includes('organization')
+    if (!isHead && short.kind !== 'work') continue
+    const longer = (byLast.get(last) ?? []).filter(
+      ({ words, kind }) =>
+        kind === short.kind &&
+        words.length > short.words.length &&
+        (isHead || words.length === short.words.length + 1) &&
+        short.words.every((word, i) => word === words[words.length - short.words.length + i]),
+    )
+    if (new Set(longer.map(({ first }) => chains.of(first.index))).size !== 1) continue
+    const reason = `"${short.words.join(' ')}" ends "${longer[0].words.join(' ')}", and no other name of a like kind`
+    chains.join(short.first.index, longer[0].first.index, 'last-words', 0.75, reason)
   }
 }
