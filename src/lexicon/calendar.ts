@@ -211,3 +211,9 @@ export const futureHeads: ReadonlySet<string> = words(`
   like need bind likely ready propose plans planning planned expected scheduled slated intends intended hopes hoping
   hoped agreed agrees aims aiming promised vowed preparing prepares decided asked urged going wants bound is are was
   were has had proposed`)
+
+/** Nouns for a time that a parser easily takes for a subject: "Ana today met Bo". */
+export const moments: ReadonlySet<string> = new Set(
+  `today yesterday tomorrow tonight night morning afternoon evening day week weekend month year monday tuesday wednesday
+  thursday friday saturday sunday`.split(/\s+/),
+)

@@ -10,6 +10,7 @@ import {
   subjectControl,
   verbPhrases,
 } from '../../lexicon/light-verbs.ts'
+import { moments } from '../../lexicon/calendar.ts'
 import { relation } from '../../text/tree.ts'
 import type { Token } from '../../types.ts'
 
@@ -102,7 +103,9 @@ export class PredicateReader {
   /** The one who does it or to whom it is done, as the surface has it: subject of the passive too. */
   subjectOf(index: number, depth = 0): Subject | null {
     if (depth > deepest) return null
-    const own = this.children[index].filter((child) => relation(this.tokens[child]) === 'nsubj')
+    const all = this.children[index].filter((child) => relation(this.tokens[child]) === 'nsubj')
+    const timeless = all.filter((child) => !moments.has(this.tokens[child].lemma.toLowerCase()))
+    const own = timeless.length > 0 ? timeless : all
     const nearest = own.findLast((child) => child < index) ?? own[0]
     if (nearest !== undefined) {
       return { token: this.resolved(nearest), sure: 1, path: this.tokens[nearest].deprel }
