@@ -47,8 +47,15 @@ export interface ExtractOptions {
  * @param text any string; strange text gives a document with little in it and never throws
  * @throws {InvalidDateError} where `date` is no calendar day written `YYYY-MM-DD`
  */
-export function extract(text: string, options: ExtractOptions = {}): Document {
-  const document: Document = {
+export const extract = (text: string, options: ExtractOptions = {}): Document =>
+  stages.reduce((read, stage) => stage(read), unread(text, options))
+
+/** What `extract` gives before the stage `next`: training learns that stage from it. */
+export const extractUpTo = (next: Stage, text: string, options: ExtractOptions = {}): Document =>
+  stages.slice(0, stages.indexOf(next)).reduce((read, stage) => stage(read), unread(text, options))
+
+function unread(text: string, options: ExtractOptions): Document {
+  return {
     id: options.id ?? 'document',
     title: options.title ?? null,
     date: options.date === undefined ? null : calendarDay(options.date),
@@ -61,7 +68,6 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     relations: [],
     decisions: [],
   }
-  return stages.reduce((read, stage) => stage(read), document)
 }
 
 /** Thrown for a document date that is no calendar day. */

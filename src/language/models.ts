@@ -14,6 +14,7 @@ import { NameWords } from './name-words.ts'
 import { NameRecognizer } from './names.ts'
 import { decodeParser, type Parser } from './parser.ts'
 import { Perceptron } from './perceptron.ts'
+import { decodeRelationModel, type RelationModel } from './relation-model.ts'
 import { decodeTagger, type Tagger } from './tagger.ts'
 
 /** The models that the syntax stage reads. */
@@ -26,6 +27,7 @@ export interface SyntaxModels {
 export interface Models extends SyntaxModels {
   clusters: Clusters
   names: NameRecognizer
+  relations: RelationModel
 }
 
 /** Where the files are, beside this module. */
@@ -33,6 +35,7 @@ const files: Readonly<Record<string, URL>> = {
   'words.bin': new URL('./models/words.bin', import.meta.url),
   'syntax.bin': new URL('./models/syntax.bin', import.meta.url),
   'names.bin': new URL('./models/names.bin', import.meta.url),
+  'relations.bin': new URL('./models/relations.bin', import.meta.url),
 }
 
 /** Thrown where the models are asked for in a browser before `loadModels` has ended. */
@@ -100,7 +103,7 @@ export function assemble(sections: Sections): Models {
     words: new NameWords(clusters, gazetteer),
     features: new NameFeatures(),
   })
-  return { ...assembleSyntax(sections, clusters), clusters, names }
+  return { ...assembleSyntax(sections, clusters), clusters, names, relations: decodeRelationModel(sections) }
 }
 
 /** Those of `syntax.bin` alone. */

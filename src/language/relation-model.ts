@@ -5,7 +5,7 @@
 //     model.score(facts, logOdds)
 //     probability(logOdds[labelIndex])
 import { Features } from './features.ts'
-import { section, type Sections } from './model-file.ts'
+import { ByteReader, ByteWriter, section, type Sections } from './model-file.ts'
 import { Perceptron } from './perceptron.ts'
 
 /** What is known of a pair, hashed. */
@@ -27,29 +27,63 @@ export const mostCues = 64
 export class RelationModel implements RelationScorer {
   private readonly pairs: Perceptron
   private readonly cues: Perceptron
+  private readonly calibration: Calibration
   private readonly features = new Features(mostCues)
+  private readonly scores: Float64Array
   private readonly sum = new Float64Array(1)
 
-  constructor(pairs: Perceptron, cues: Perceptron) {
+  /** `pairs` has a class for each label, and a last one whose score counts for all of them. */
+  constructor(pairs: Perceptron, cues: Perceptron, calibration: Calibration) {
     this.pairs = pairs
     this.cues = cues
+    this.calibration = calibration
+    this.scores = new Float64Array(pairs.classes)
   }
 
   score({ pair, cues }: Facts, logOdds: Float64Array): void {
-    this.pairs.score(pair, logOdds)
-    for (let label = 0; label < this.pairs.classes; label++) logOdds[label]! *= this.pairs.scale
+    const { scores } = this
+    const { slope, offset } = this.calibration
+    const labels = this.pairs.classes - 1
+    this.pairs.score(pair, scores)
+    for (let label = 0; label < labels; label++) {
+      logOdds[label] = (scores[label]! + scores[labels]!) * this.pairs.scale * slope + offset
+    }
     for (const [label, hashes] of cues) {
       this.features.count = Math.min(hashes.length, mostCues)
       for (let i = 0; i < this.features.count; i++) this.features.hashes[i] = hashes[i]!
       this.cues.score(this.features, this.sum)
-      logOdds[label]! += this.sum[0]! * this.cues.scale
+      logOdds[label]! += this.sum[0]! * this.cues.scale * slope
     }
   }
+}
+
+/** Makes log-odds as they were learned into log-odds that hold on text not learned from (Platt 1999). */
+export interface Calibration {
+  slope: number
+  offset: number
 }
 
 /** 0 to 1, to three decimals, so that every machine gives the same. */
 export const probability = (logOdds: number): number => Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000
 
-/** The model in the sections of the model files. */
-export const decodeRelationModel = (sections: Sections): RelationModel =>
-  new RelationModel(Perceptron.decode(section(sections, 'pairs')), Perceptron.decode(section(sections, 'cues')))
+/** The sections of a model. */
+export const encodeRelationModel = (pairs: Uint8Array, cues: Uint8Array, { slope, offset }: Calibration): Sections => {
+  const calibration = new ByteWriter()
+  calibration.float(slope)
+  calibration.float(offset)
+  return new Map([
+    ['relations/pairs', pairs],
+    ['relations/cues', cues],
+    ['relations/calibration', calibration.bytes()],
+  ])
+}
+
+/** The model that `encodeRelationModel` wrote. */
+export const decodeRelationModel = (sections: Sections): RelationModel => {
+  const calibration = new ByteReader(section(sections, 'relations/calibration'))
+  return new RelationModel(
+    Perceptron.decode(section(sections, 'relations/pairs')),
+    Perceptron.decode(section(sections, 'relations/cues')),
+    { slope: calibration.float(), offset: calibration.float() },
+  )
+}

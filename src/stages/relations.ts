@@ -1,6 +1,7 @@
 // Reads relations off the dependency trees: the rows of lexicon/relations propose edges, and a model that knows the words, the
 // trees and the proposals says how likely each label holds between each two entities of a sentence.
 import type { Clusters } from '../language/clusters.ts'
+import { models } from '../language/models.ts'
 import { probability, type RelationScorer } from '../language/relation-model.ts'
 import { labels } from '../lexicon/labels.ts'
 import { childrenOf } from '../text/tree.ts'
@@ -11,8 +12,17 @@ import { PredicateReader } from './relations/predicates.ts'
 import { proposals, type Proposal } from './relations/proposals.ts'
 import { Referents } from './relations/referents.ts'
 
-/** Fills `relations`: the same pair, label and sentence once, by its surest row. */
+/** Relations that are less likely are left out. */
+const threshold = 0.25
+
+/** Fills `relations`: the same pair, label and sentence once. */
 export const relations: Stage = (document) => {
+  const { clusters, relations: model } = models()
+  return decide(document, clusters, model, threshold)
+}
+
+/** Fills `relations` with what the rows propose, each by its surest row, whatever the model says. */
+export const proposeAll: Stage = (document) => {
   const children = childrenOf(document.tokens)
   const reader = new PredicateReader(document.tokens, children)
   const referents = new Referents(document, children)
@@ -43,7 +53,7 @@ export function decide(document: Document, clusters: Clusters, model: RelationSc
     cases.flatMap((asked) => {
       const best = asked.labels.map((label) => ({ label, logOdds: -Infinity, way: asked.ways[0] }))
       for (const way of asked.ways) {
-        model.score(facts.read(way.subject, way.object, way.path, asked.proposals), scores)
+        model.score(facts.read(way.subject, way.object, way.path, asked.proposals, asked.rivals), scores)
         for (const held of best) {
           if (scores[held.label] > held.logOdds) Object.assign(held, { logOdds: scores[held.label], way })
         }

@@ -1,41 +1,21 @@
 // Trains the relation model of language/relation-model.ts: logistic regression by AdaGrad over the cases of annotated texts
 // (Duchi et al., "Adaptive Subgradient Methods", JMLR 12, 2011). Of the ways between two entities in a sentence the likeliest one
 // counts as what states the relation (multiple instances, as in Riedel et al., "Modeling Relations and Their Mentions", 2010).
+import { join } from 'node:path'
 import type { Clusters } from '../language/clusters.ts'
 import { Features, random, shuffle } from '../language/features.ts'
 import { Perceptron } from '../language/perceptron.ts'
-import type { Facts, RelationScorer } from '../language/relation-model.ts'
+import type { Sections } from '../language/model-file.ts'
+import { encodeRelationModel, type Calibration, type Facts, type RelationScorer } from '../language/relation-model.ts'
 import { labels } from '../lexicon/labels.ts'
-import { coreference } from '../stages/coreference.ts'
-import { dates } from '../stages/dates.ts'
-import { entities } from '../stages/entities.ts'
-import { events } from '../stages/events.ts'
-import { names } from '../stages/names.ts'
-import { nominals } from '../stages/nominals.ts'
-import { quotations } from '../stages/quotations.ts'
-import { questions } from '../stages/relations.ts'
-import { syntax } from '../stages/syntax.ts'
-import { tokens } from '../stages/tokens.ts'
+import { extractUpTo } from '../pipeline.ts'
+import { questions, relations } from '../stages/relations.ts'
 import type { Document } from '../types.ts'
-import type { Annotated, Judge, Verdict } from './relation-corpora.ts'
-
-const upToEntities = [tokens, syntax, quotations, names, dates, events, nominals, coreference, entities]
+import { annotatedGraphs, rowExamples, type Annotated, type Judge, type Verdict } from './relation-corpora.ts'
 
 /** Reads a text up to the entities that relations join. */
-export const readEntities = ({ id, text, title, date }: Pick<Annotated, 'id' | 'text' | 'title' | 'date'>): Document =>
-  upToEntities.reduce<Document>((document, stage) => stage(document), {
-    id,
-    title,
-    date,
-    text,
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    mentions: [],
-    entities: [],
-    relations: [],
-    decisions: [],
-  })
+export const readEntities = ({ id, text, title, date }: Annotated): Document =>
+  extractUpTo(relations, text, { id, ...(title !== null && { title }), ...(date !== null && { date }) })
 
 export interface Settings {
   epochs: number
@@ -73,10 +53,10 @@ export interface Example {
 /** The cases of a document as examples; those that nobody judged are left out. */
 export function examplesOf(document: Document, clusters: Clusters, judge: Judge, weight: number): Example[] {
   const { cases, facts } = questions(document, clusters)
-  return cases.flatMap(({ sentence, subject, object, ways, labels: asked, proposals }) => {
+  return cases.flatMap(({ sentence, subject, object, ways, labels: asked, proposals, rivals }) => {
     const verdicts = asked.map((label) => judge(sentence, subject, labels[label].label, object))
     if (verdicts.every((verdict) => verdict === 'unknown')) return []
-    const read = ways.map((way) => copied(facts.read(way.subject, way.object, way.path, proposals)))
+    const read = ways.map((way) => copied(facts.read(way.subject, way.object, way.path, proposals, rivals)))
     return [{ ways: read, labels: asked, verdicts, weight }]
   })
 }
@@ -199,10 +179,94 @@ export class RelationLearner implements RelationScorer {
   }
 
   /** The sections of the model. */
-  encode(): Map<string, Uint8Array> {
-    return new Map([
-      ['pairs', Perceptron.encode(this.pairs.values, bits, classes, 0)],
-      ['cues', Perceptron.encode(this.cues.values, cueBits, 1, 0)],
-    ])
+  encode(calibration: Calibration): Sections {
+    return encodeRelationModel(
+      Perceptron.encode(this.pairs.values, bits, classes, Number.MIN_VALUE),
+      Perceptron.encode(this.cues.values, cueBits, 1, Number.MIN_VALUE),
+      calibration,
+    )
   }
+}
+
+/** A model that knows nothing, for the stages to run with before there is one. */
+export const untrained = (): Sections => new RelationLearner(usual).encode({ slope: 1, offset: 0 })
+
+const exampleWeight = 1
+const folds = 5
+
+/** Learns from the texts with graphs beside the corpora, half of the passages on contact, and the examples of the rows. */
+export function trainRelations(folder: string, clusters: Clusters, told: (part: string) => void): Sections {
+  told('texts for the relations')
+  const read = (texts: readonly Annotated[]): Example[][] =>
+    texts.map((text) => {
+      const document = readEntities(text)
+      return examplesOf(document, clusters, text.judge(document), text.weight)
+    })
+  const silver = join(folder, '..', 'silver')
+  const texts = read(annotatedGraphs(silver))
+  const others = read([...contactPassages(silver).learned, ...rowExamples(exampleWeight)]).flat()
+  told('relations by folds')
+  const held = Array.from({ length: folds }, (_, fold) => {
+    const learner = new RelationLearner(usual)
+    learner.train([...texts.filter((_, index) => index % folds !== fold).flat(), ...others])
+    return texts.filter((_, index) => index % folds === fold).flatMap((examples) => answers(learner, examples))
+  })
+  told('relations')
+  const learner = new RelationLearner(usual)
+  learner.train([...texts.flat(), ...others])
+  return learner.encode(calibrate(held.flat()))
+}
+
+/** The passages on contact: every other one is learned from, the rest is for measuring. */
+export function contactPassages(silver: string): { learned: Annotated[]; held: Annotated[] } {
+  const passages = annotatedGraphs(join(silver, 'contact'))
+  return {
+    learned: passages.filter((_, index) => index % 2 === 0),
+    held: passages.filter((_, index) => index % 2 === 1),
+  }
+}
+
+interface Answer {
+  logOdds: number
+  right: boolean
+}
+
+/** What a model says of examples, where the annotator is certain. */
+export function answers(model: RelationScorer, examples: readonly Example[]): Answer[] {
+  const logOdds = new Float64Array(labels.length)
+  return examples.flatMap(({ ways, labels: asked, verdicts }) => {
+    const best = new Float64Array(labels.length).fill(-Infinity)
+    for (const facts of ways) {
+      model.score(facts, logOdds)
+      for (const label of asked) best[label] = Math.max(best[label]!, logOdds[label]!)
+    }
+    return asked.flatMap((label, i) =>
+      verdicts[i] === 'right' || verdicts[i] === 'wrong'
+        ? [{ logOdds: best[label]!, right: verdicts[i] === 'right' }]
+        : [],
+    )
+  })
+}
+
+/** Below these log-odds nothing is ever said, and how sure it is matters to nobody. */
+const calibratedFrom = -3
+const calibrationSteps = 500
+
+/** Fits a line to the log-odds by gradient descent on the log-loss (Platt 1999). */
+function calibrate(all: readonly Answer[]): Calibration {
+  const said = all.filter(({ logOdds }) => logOdds > calibratedFrom)
+  let slope = 1
+  let offset = 0
+  for (let i = 0; i < calibrationSteps; i++) {
+    let down = 0
+    let level = 0
+    for (const { logOdds, right } of said) {
+      const miss = 1 / (1 + Math.exp(-slope * logOdds - offset)) - Number(right)
+      down += miss * logOdds
+      level += miss
+    }
+    slope -= down / said.length
+    offset -= level / said.length
+  }
+  return { slope, offset }
 }

@@ -10,6 +10,7 @@ import { trainClusters } from './clusters.ts'
 import { readCorpora, sentencesOf } from './corpora.ts'
 import { trainNameModel } from './names-model.ts'
 import { fetchPackages } from './packages.ts'
+import { trainRelations, untrained } from './relations.ts'
 import { trainSyntax } from './syntax.ts'
 
 interface Step {
@@ -22,6 +23,8 @@ interface Step {
    * @param told hears of each part of the work, for the report
    */
   make: (folder: string, before: Sections, told: (part: string) => void) => Sections
+  /** What stands in the file while the step reads texts with the models before it. */
+  before?: () => Sections
 }
 
 const steps: readonly Step[] = [
@@ -38,7 +41,7 @@ const steps: readonly Step[] = [
     file: 'syntax.bin',
     make: (folder, before, told) => {
       const { gum, ewt } = readCorpora(folder)
-      const sentences = [gum.train, gum.dev, ewt.train, ewt.dev].flatMap(sentencesOf)
+      const sentences = [gum.train, ewt.train].flatMap(sentencesOf)
       return trainSyntax(sentences, decodeClusters(section(before, 'clusters')), told)
     },
   },
@@ -46,11 +49,15 @@ const steps: readonly Step[] = [
     name: 'names',
     file: 'names.bin',
     make: (folder, before, told) => {
-      const corpora = readCorpora(folder)
-      const clusters = decodeClusters(section(before, 'clusters'))
-      const documents = [...corpora.gum.train, ...corpora.gum.dev]
-      return trainNameModel(folder, documents, corpora, decodeTagger(before, clusters), clusters, told)
+      const tagger = decodeTagger(before, decodeClusters(section(before, 'clusters')))
+      return trainNameModel(folder, readCorpora(folder), tagger, told)
     },
+  },
+  {
+    name: 'relations',
+    file: 'relations.bin',
+    make: (folder, before, told) => trainRelations(folder, decodeClusters(section(before, 'clusters')), told),
+    before: untrained,
   },
 ]
 
@@ -69,17 +76,23 @@ function main([folder, ...chosen]: string[]): void {
     const skipped = chosen.length > 0 && !chosen.includes(step.name)
     if (!skipped) {
       const parts = stopwatch()
-      const body = writeSections(step.make(folder, made, parts.begin))
+      if (step.before) write(path, step.before())
+      const length = write(path, step.make(folder, made, parts.begin))
       parts.end()
-      const file = seal(gzipSync(body, { level: 9 }))
-      writeFileSync(path, file)
-      console.error(`${step.file}: ${(file.length / 1e6).toFixed(2)} MB`)
+      console.error(`${step.file}: ${(length / 1e6).toFixed(2)} MB`)
     }
     if (!existsSync(path)) continue
     for (const [name, bytes] of readSections(gunzipSync(unseal(readFileSync(path), step.file)), step.file)) {
       made.set(name, bytes)
     }
   }
+}
+
+/** Writes a model file and returns how many bytes it has. */
+function write(path: string, sections: Sections): number {
+  const file = seal(gzipSync(writeSections(sections), { level: 9 }))
+  writeFileSync(path, file)
+  return file.length
 }
 
 /** Prints the name of each part of a work when it begins and its seconds when it ends. */

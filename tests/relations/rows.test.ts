@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { isSymmetric, labelOf, labels } from '../../src/lexicon/labels.ts'
 import { rows } from '../../src/lexicon/relations/tables.ts'
-import { extract } from '../../src/pipeline.ts'
+import { extractUpTo } from '../../src/pipeline.ts'
+import { proposeAll, relations } from '../../src/stages/relations.ts'
 import type { Span } from '../../src/types.ts'
 
 describe('the relation tables', () => {
@@ -13,7 +14,7 @@ describe('the relation tables', () => {
 
   it.each(rows.map(({ form, label, example }) => [form, label, example]))('%s %s: %s', (_, label, example) => {
     const { text, subject, object } = marked(example)
-    const edges = extract(text).relations.filter(({ relation }) => relation === label)
+    const edges = proposeAll(extractUpTo(relations, text)).relations.filter(({ relation }) => relation === label)
     const found = edges.filter(
       ({ evidence }) =>
         (meets(evidence.subject, subject) && meets(evidence.object, object)) ||

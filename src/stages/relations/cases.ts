@@ -16,6 +16,8 @@ export interface Case {
   /** Indexes of labels. */
   labels: readonly number[]
   proposals: Proposal[]
+  /** What the rows propose in the same sentence for only one of the two, in the same place. */
+  rivals: Proposal[]
 }
 
 /** The cases of a document, in order of its sentences; `proposed` holds the proposals for each of them. */
@@ -38,12 +40,16 @@ export function cases(document: Document, proposed: readonly (readonly Proposal[
         ways: [{ first: from.mention, second: to.mention, path }],
       })
     }
-    return pairs.flatMap((pair) => ordered(pair, proposals))
+    return pairs.flatMap((pair) => ordered(pair, proposals, proposed[sentence]))
   })
 }
 
 /** Both orders; a symmetric label is asked about in the first of them alone. */
-function ordered({ sentence, first, second, ways }: Pair, proposals: Map<string, Proposal[]>): Case[] {
+function ordered(
+  { sentence, first, second, ways }: Pair,
+  proposals: Map<string, Proposal[]>,
+  all: readonly Proposal[],
+): Case[] {
   const forth = proposals.get(key(first, second)) ?? []
   const back = proposals.get(key(second, first)) ?? []
   const one: Case = {
@@ -57,6 +63,7 @@ function ordered({ sentence, first, second, ways }: Pair, proposals: Map<string,
     })),
     labels: allowed(first.kind, second.kind, true),
     proposals: [...forth, ...back.filter(({ row }) => symmetric.has(row.label))],
+    rivals: rivals(all, first, second),
   }
   const other: Case = {
     sentence,
@@ -65,9 +72,13 @@ function ordered({ sentence, first, second, ways }: Pair, proposals: Map<string,
     ways: one.ways.map(({ subject, object, path }) => ({ subject: object, object: subject, path: reversed(path) })),
     labels: allowed(second.kind, first.kind, false),
     proposals: back.filter(({ row }) => !symmetric.has(row.label)),
+    rivals: rivals(all, second, first),
   }
   return [one, other].filter(({ labels: some }) => some.length > 0)
 }
+
+const rivals = (all: readonly Proposal[], subject: Entity, object: Entity): Proposal[] =>
+  all.filter(({ from, to }) => (from.entity === subject) !== (to.entity === object))
 
 const symmetric = new Set(labels.filter((row) => row.symmetric).map(({ label }) => label))
 

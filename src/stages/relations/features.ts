@@ -22,15 +22,35 @@ const labelIndex = new Map(labels.map(({ label }, index) => [label, index]))
 const hashOf = new Memo(hash)
 const word = (text: string): number => hashOf.get(text)
 
-/** The labels for which the rows know a word, by the word. */
-const cuesOf = new Map<string, { label: number; form: number }[]>()
-for (const row of rows) {
-  for (const lemma of row.words) {
-    const known = cuesOf.get(lemma) ?? []
-    const cue = { label: labelIndex.get(row.label)!, form: word(row.form) }
-    if (!known.some(({ label, form }) => label === cue.label && form === cue.form)) known.push(cue)
-    cuesOf.set(lemma, known)
+interface Cue {
+  label: number
+  /** Hash of the form of the rows. */
+  form: number
+}
+
+/** The labels for which the rows know a key of each of their words. */
+function cuesBy<Key>(keyOf: (lemma: string) => Key): Map<Key, Cue[]> {
+  const found = new Map<Key, Cue[]>()
+  for (const row of rows) {
+    for (const key of row.words.map(keyOf)) {
+      const known = found.get(key) ?? []
+      const cue = { label: labelIndex.get(row.label)!, form: word(row.form) }
+      if (!known.some(({ label, form }) => label === cue.label && form === cue.form)) known.push(cue)
+      found.set(key, known)
+    }
   }
+  return found
+}
+
+const cuesOf = cuesBy((lemma) => lemma)
+const cuesByClass = new WeakMap<Clusters, Map<number, Cue[]>>()
+
+/** The labels for which the rows know some word of a class. */
+function classCues(clusters: Clusters): Map<number, Cue[]> {
+  const known = cuesByClass.get(clusters) ?? cuesBy((lemma) => clusters.of(lemma))
+  known.delete(-1)
+  cuesByClass.set(clusters, known)
+  return known
 }
 
 /** The most facts that are told of one pair. */
@@ -44,6 +64,8 @@ export class FactReader {
   private readonly children: readonly number[][]
   private readonly reader: PredicateReader
   private readonly lemmas: Int32Array
+  private readonly classCues: Map<number, Cue[]>
+  private readonly fine: Int32Array
   private readonly steps: Int32Array
   private readonly middle: Int32Array
   private readonly coarse: Int32Array
@@ -55,13 +77,16 @@ export class FactReader {
     this.children = children
     this.reader = reader
     const { tokens } = document
+    this.classCues = classCues(clusters)
     this.lemmas = new Int32Array(tokens.length)
+    this.fine = new Int32Array(tokens.length)
     this.steps = new Int32Array(tokens.length)
     this.middle = new Int32Array(tokens.length)
     this.coarse = new Int32Array(tokens.length)
     tokens.forEach((token, index) => {
       const lemma = token.lemma.toLowerCase()
       const fine = clusters.of(lemma)
+      this.fine[index] = fine
       this.lemmas[index] = word(lemma)
       this.middle[index] = fine < 0 ? -1 : clusters.middleOf[fine]
       this.coarse[index] = fine < 0 ? -1 : clusters.coarseOf[fine]
@@ -70,7 +95,7 @@ export class FactReader {
   }
 
   /** What there is to say of the way `path` from the subject to the object; good until the next call. */
-  read(subject: End, object: End, path: Path, proposals: readonly Proposal[]): Facts {
+  read(subject: End, object: End, path: Path, proposals: readonly Proposal[], rivals: readonly Proposal[]): Facts {
     this.facts.pair.count = 0
     this.facts.cues.clear()
     const kinds = combine(word(subject.entity.kind), word(object.entity.kind))
@@ -78,7 +103,9 @@ export class FactReader {
     this.way(path, kinds)
     this.deepRoles(subject, object, path, kinds)
     this.between(subject, object, kinds)
-    this.rows(proposals)
+    this.place(subject, object, path, kinds)
+    this.rows(proposals, kinds)
+    this.rivals(rivals, subject, proposals)
     this.cues(subject, object, path, kinds)
     return this.facts
   }
@@ -189,9 +216,7 @@ export class FactReader {
     for (const at of [...up, top, ...down]) {
       const held = this.rolesOf(at)
       if (held.length === 0) continue
-      const of = ({ mention: { head } }: End): string =>
-        head === at ? 'self' : (held.find(({ token }) => token === head)?.role ?? '')
-      const [from, to] = [of(subject), of(object)]
+      const [from, to] = [this.roleOf(subject, at), this.roleOf(object, at)]
       if (from === '' && to === '') continue
       const both = combine(word(from), word(to))
       this.add(100, combine(this.lemmas[at], both))
@@ -204,6 +229,18 @@ export class FactReader {
       if (from !== '') this.add(105, combine(combine(this.lemmas[at], word(from)), kinds))
       if (to !== '') this.add(106, combine(combine(this.lemmas[at], word(to)), kinds))
     }
+  }
+
+  /** The deep role in which an end stands to a predicate; empty where it stands in none. */
+  private roleOf({ mention: { head } }: End, predicate: number): string {
+    if (head === predicate) return 'self'
+    return this.rolesOf(predicate).find(({ token }) => token === head)?.role ?? ''
+  }
+
+  /** Both roles in one hash, 0 where there is none. */
+  private rolesAt(subject: End, object: End, predicate: number): number {
+    const [from, to] = [this.roleOf(subject, predicate), this.roleOf(object, predicate)]
+    return from === '' && to === '' ? 0 : combine(word(from), word(to))
   }
 
   private rolesOf(token: number): readonly Argument[] {
@@ -240,7 +277,37 @@ export class FactReader {
     }
   }
 
-  private rows(proposals: readonly Proposal[]): void {
+  /** Where the pair stands in the text, and what stands between the two. */
+  private place(subject: End, object: End, { up, top, down }: Path, kinds: number): void {
+    const { mentions, tokens } = this.document
+    const sure = ({ mention }: End): number => Math.floor(mention.confidence * 5)
+    this.add(130, combine(Math.min(subject.mention.sentence, 3), kinds))
+    this.add(131, combine(sure(subject), sure(object)))
+    this.add(132, word(subject.mention.rule))
+    this.add(133, word(object.mention.rule))
+    const from = Math.min(subject.mention.end, object.mention.end)
+    const to = Math.max(subject.mention.start, object.mention.start)
+    let same = 0
+    let other = 0
+    for (let at = firstAfter(mentions, from); at < mentions.length && mentions[at].start < to; at++) {
+      if (mentions[at].kind === object.entity.kind) same++
+      else if (mentions[at].kind === subject.entity.kind) other++
+    }
+    this.add(134, combine(combine(Math.min(same, 3), Math.min(other, 3)), kinds))
+    let turns = 0
+    for (const at of [...up, ...down]) {
+      const { deprel } = tokens[at]
+      if (deprel === 'conj') turns |= 1
+      else if (deprel === 'appos') turns |= 2
+      else if (deprel === 'ccomp' || deprel === 'advcl' || deprel === 'parataxis') turns |= 4
+      else if (deprel === 'acl:relcl' || deprel === 'acl') turns |= 8
+    }
+    this.add(135, combine(turns, kinds))
+    this.add(136, combine(turns, combine(up.length, down.length)))
+    this.add(137, combine(word(tokens[top].upos), combine(up.length, down.length)))
+  }
+
+  private rows(proposals: readonly Proposal[], kinds: number): void {
     for (const { row, predicate, from, to, confidence } of proposals) {
       const label = word(row.label)
       const roles = combine(word(from.argument.role), word(to.argument.role))
@@ -255,9 +322,26 @@ export class FactReader {
       this.cue(index, 3, level)
       this.cue(index, 4, combine(word(row.form), roles))
       this.cue(index, 5, combine(word(from.argument.path), word(to.argument.path)))
+      this.cue(index, 7, combine(kinds, word(row.form)))
       this.cue(index, 6, combine(word(formOf(from)), word(formOf(to))))
     }
     this.add(124, Math.min(proposals.length, 3))
+  }
+
+  /** The rows hold another for the subject or the object of what may be the same deed. */
+  private rivals(rivals: readonly Proposal[], subject: End, proposals: readonly Proposal[]): void {
+    const told = new Set<number>()
+    for (const { row, from } of rivals) {
+      const sameSubject = Number(from.entity === subject.entity)
+      const index = labelIndex.get(row.label)!
+      const own = proposals.some((proposal) => proposal.row.label === row.label)
+      const rival = combine(sameSubject, Number(own))
+      if (told.has(combine(index, rival))) continue
+      told.add(combine(index, rival))
+      this.cue(index, 8, rival)
+      this.cue(index, 9, combine(rival, word(row.form)))
+      this.add(125, combine(rival, word(row.label)))
+    }
   }
 
   /** Words of the rows on the way or near it, whether or not a row fits them. */
@@ -265,10 +349,18 @@ export class FactReader {
     const self = up.length === 0 ? 1 : down.length === 0 ? 2 : 0
     const ends = combine(this.steps[subject.mention.head], this.steps[object.mention.head])
     const at = (token: number, place: number): void => {
-      for (const { label, form } of cuesOf.get(this.document.tokens[token].lemma.toLowerCase()) ?? []) {
+      const exact = cuesOf.get(this.document.tokens[token].lemma.toLowerCase()) ?? []
+      const roles = place < 5 ? this.rolesAt(subject, object, token) : 0
+      for (const { label, form } of exact) {
         this.cue(label, 20, combine(place, form))
         this.cue(label, 21, combine(combine(place, form), kinds))
         this.cue(label, 22, combine(combine(place, form), ends))
+        if (roles !== 0) this.cue(label, 23, combine(form, roles))
+      }
+      for (const { label, form } of this.classCues.get(this.fine[token]) ?? []) {
+        if (exact.some((cue) => cue.label === label)) continue
+        this.cue(label, 30, combine(place, form))
+        if (roles !== 0) this.cue(label, 33, combine(form, roles))
       }
     }
     at(top, self)
@@ -306,6 +398,18 @@ export class FactReader {
     if (known) known.push(hashed)
     else this.facts.cues.set(label, [hashed])
   }
+}
+
+/** The index of the first mention that starts at `offset` or later. */
+function firstAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How a mention puts it: by name, date, description or pronoun; of an entity without a name so. */
