@@ -12,6 +12,7 @@ import { Legend } from './panels/Legend.tsx'
 import { ListView } from './panels/ListView.tsx'
 import { Picture } from './panels/Picture.tsx'
 import { Sheet } from './panels/Sheet.tsx'
+import { Minimap } from './panels/Minimap.tsx'
 import { Modes } from './panels/Modes.tsx'
 import { NoticeBar, Working } from './panels/Status.tsx'
 import { Tools } from './panels/Tools.tsx'
@@ -78,6 +79,7 @@ const Stage = () => (
       </p>
     )}
     {mode.value === 'graph' && <Tools />}
+    {mode.value === 'graph' && <Minimap />}
     <Legend />
   </section>
 )

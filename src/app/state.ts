@@ -242,5 +242,8 @@ export const colorOf = computed(() => {
   return (node: string): string => kindColor(graph.getNodeAttribute(node, 'kind'))
 })
 
+/** Counts the moves of the camera, for what follows it. */
+export const cameraMoves = signal(0)
+
 /** The drawing, while the picture is on the page. */
 export const drawing = signal<Drawing | null>(null)

@@ -284,3 +284,18 @@ test('the first steps are ticked as they are done, and stay away once closed', a
   await page.waitForSelector('.details >> text=10 entities')
   expect(await page.locator('.first-steps').count()).toBe(0)
 })
+
+test('a map of the whole comes up while a part is seen, and leads to other parts', async () => {
+  const { page } = await open({ graph: storyJson() })
+  expect(await page.locator('.minimap').count()).toBe(0)
+  for (let times = 0; times < 5; times++) await page.keyboard.press('+')
+  const map = page.locator('.minimap')
+  await map.waitFor()
+  const picture = page.locator('.picture')
+  const before = await picture.screenshot()
+  await map.click({ position: { x: 12, y: 12 } })
+  await settled(page)
+  expect((await picture.screenshot()).equals(before)).toBe(false)
+  await page.keyboard.press('f')
+  await map.waitFor({ state: 'detached' })
+})

@@ -8,8 +8,9 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils'
 import type { ProgramInfo } from 'sigma/rendering'
 import type { PageGraph } from '../model/graph.ts'
-import { labelLines, placeLabels, type Box, type Candidate, type Claim, type Disc } from './labels.ts'
+import type { Box, Disc } from './labels.ts'
 import type { EdgeLook, NodeLook, Palette, Scene } from './scene.ts'
+import { drawLit, writeScene, type Surface } from './writing.ts'
 import { segments, strokes, threadFragmentShader, threadVertexShader } from './thread-shader.ts'
 
 export interface DrawingEvents {
@@ -19,8 +20,15 @@ export interface DrawingEvents {
   edge: (edge: string) => void
   /** The empty ground was clicked. */
   ground: () => void
+  /** The camera moved. */
+  camera: () => void
   /** A node was dragged to a place and let go. */
   moved: (node: string, place: { x: number; y: number }) => void
+}
+
+export interface Overview {
+  points: { x: number; y: number; color: string }[]
+  seen: Box
 }
 
 export interface Drawing {
@@ -41,6 +49,12 @@ export interface Drawing {
    * not at all if they are already, and nearer only where they take little of it.
    */
   reveal: (nodes: Iterable<string>, covered: number) => void
+  /** How much of the graph's width is in the picture: 1 for all of it. */
+  zoomed: () => number
+  /** Every node that is drawn, and the part that is in the picture, as shares of the graph's width and height. */
+  overview: () => Overview
+  /** Brings a place, given as such shares, to the middle of the picture. */
+  centre: (x: number, y: number) => void
   /** The picture as it stands, as a PNG. */
   picture: () => Promise<Blob>
   destroy: () => void
@@ -118,20 +132,12 @@ const boxAround = (places: readonly { x: number; y: number }[]): Box => ({
   bottom: places.reduce((most, { y }) => Math.max(most, y), -Infinity),
 })
 
-const labelFont = "'Inter Variable', ui-sans-serif, system-ui, sans-serif"
-const mostLabels = 160
-/** The largest nodes have their names even where these cover small ones. */
-const mainNames = 14
-/** So few relations are written first, and the names about them. */
-const fewRelations = 6
 /** Free space about what is brought into the picture. */
 const margin = 60
 /** What takes this part of the picture is not brought nearer; else it comes to take `wantedShare`, as far as `nearest`. */
 const nearEnough = 0.4
 const wantedShare = 0.7
 const nearest = 0.32
-/** Names beside what is lit over a large graph. */
-const mostLit = 24
 /** From so many edges on they are not drawn while the picture moves. */
 const manyEdges = { card: 8000, software: 1500 }
 
@@ -160,7 +166,6 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
   let dragged: string | null = null
   let lit: { node: string } | { edge: string } | null = null
   let hasMoved = false
-  const widths = new Map<string, number>()
 
   const sigma = new Sigma(new Graph({ type: 'mixed', multi: true }), container, {
     allowInvalidContainer: true,
@@ -199,183 +204,42 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
   })
 
   const camera = sigma.getCamera()
+  camera.on('updated', () => events.camera())
 
   const glide = (state: Partial<{ x: number; y: number; ratio: number }>): void => {
     if (still()) camera.setState(state)
     else void camera.animate(state, { duration: 350, easing: 'quadraticInOut' })
   }
 
-  const placeOf = (node: string): { x: number; y: number; radius: number } => {
+  const placeOf = (node: string): Disc => {
     const data = sigma.getNodeDisplayData(node)!
     return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }
   }
 
-  const widthOf = (context: CanvasRenderingContext2D, text: string): number => {
-    const key = `${context.font} ${text}`
-    let width = widths.get(key)
-    if (width === undefined) {
-      width = context.measureText(text).width
-      widths.set(key, width)
-    }
-    return width
-  }
+  const surface = (): Surface => ({
+    ...sigma.getDimensions(),
+    placeOf,
+    labelOf: (node) => sigma.getGraph().getNodeAttribute(node, 'label') as string,
+    ends: (edge) => sigma.getGraph().extremities(edge),
+  })
 
-  const halo = (context: CanvasRenderingContext2D, text: string, x: number, y: number): void => {
-    context.strokeText(text, x, y)
-    context.fillText(text, x, y)
-  }
+  const layer = (name: 'labels' | 'hovers'): CanvasRenderingContext2D => sigma.getCanvases()[name]!.getContext('2d')!
 
-  interface Name {
-    node: string
-    lines: string[]
-    font: string
-    lineHeight: number
-    candidate: Candidate
-    rank: number
-  }
-
-  const nameOf = (context: CanvasRenderingContext2D, node: string, look: NodeLook, claim: Claim): Name => {
-    const { x, y, radius } = placeOf(node)
-    const size = Math.round(Math.min(16, 11.5 + radius / 7))
-    context.font = `${radius > 14 || look.rank === 2 ? 600 : 500} ${size}px ${labelFont}`
-    const lines = labelLines(sigma.getGraph().getNodeAttribute(node, 'label') as string)
-    const lineHeight = size * 1.2
-    const width = Math.max(...lines.map((line) => widthOf(context, line)))
-    const candidate = { x, y, radius, width, height: lineHeight * lines.length, claim }
-    return { node, lines, font: context.font, lineHeight, candidate, rank: look.rank }
-  }
-
-  const drawNames = (context: CanvasRenderingContext2D, current: Scene): void => {
+  const showLit = (): void => {
     const { width, height } = sigma.getDimensions()
-    const discs: Disc[] = []
-    const names: Name[] = []
-    for (const node of byImportance) {
-      const look = current.node(node)
-      if (look.hidden) continue
-      const disc = placeOf(node)
-      if (disc.x < 0 || disc.y < 0 || disc.x > width || disc.y > height) continue
-      if (discs.length < 2000) discs.push(disc)
-      if (look.rank > 0 && names.length < mostLabels) {
-        const claim = look.ring > 0 ? 'anywhere' : names.length < mainNames ? 'over discs' : 'free'
-        names.push(nameOf(context, node, look, claim))
-      }
-    }
-    names.sort((a, b) => Number(b.candidate.claim === 'anywhere') - Number(a.candidate.claim === 'anywhere'))
-    const relations = current.emphasis?.edges.size ?? 0
-    if (relations > 0 && relations <= fewRelations) {
-      writeNames(context, names, discs, writeRelations(context, current, discs, []))
-    } else {
-      const taken = writeNames(context, names, discs, [])
-      if (relations > 0) writeRelations(context, current, discs, taken)
-    }
-  }
-
-  const pen = (context: CanvasRenderingContext2D): void => {
-    context.lineJoin = 'round'
-    context.lineWidth = 4
-    context.textBaseline = 'middle'
-    context.strokeStyle = palette.ground
-  }
-
-  /** Writes names where there is room for them, and returns the places that they take. */
-  const writeNames = (
-    context: CanvasRenderingContext2D,
-    names: readonly Name[],
-    discs: readonly Disc[],
-    taken: readonly Box[],
-  ): Box[] => {
-    const places = placeLabels(
-      names.map(({ candidate }) => candidate),
-      discs,
-      sigma.getDimensions(),
-      taken,
-    )
-    pen(context)
-    names.forEach(({ lines, font, lineHeight }, index) => {
-      const place = places[index]
-      if (!place) return
-      const { box, align } = place
-      context.font = font
-      context.fillStyle = palette.ink
-      context.textAlign = align
-      const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
-      lines.forEach((line, row) => halo(context, line, x, box.top + lineHeight * (row + 0.5)))
-    })
-    return places.flatMap((place) => place?.box ?? [])
-  }
-
-  /** Writes on each thread that stands out what it says, and returns the places that this takes. */
-  const writeRelations = (
-    context: CanvasRenderingContext2D,
-    current: Scene,
-    discs: readonly Disc[],
-    taken: readonly Box[],
-  ): Box[] => {
-    const graph = sigma.getGraph()
-    pen(context)
-    context.font = `500 11px ${labelFont}`
-    context.textAlign = 'center'
-    context.fillStyle = palette.string
-    const labels = [...current.emphasis!.edges].flatMap((edge) => {
-      const { label, hidden, bow } = current.edge(edge)
-      if (!label || hidden) return []
-      const [from, to] = graph.extremities(edge).map(placeOf) as [Candidate, Candidate]
-      const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
-      const x = (from.x + to.x) / 2 + ((to.y - from.y) / length) * bow
-      const y = (from.y + to.y) / 2 - ((to.x - from.x) / length) * bow
-      const text = labelLines(label, 30)[0]!
-      return [{ text, x, y, radius: -11, width: widthOf(context, text), height: 14, claim: 'free' as const }]
-    })
-    const places = placeLabels(labels, discs, sigma.getDimensions(), taken)
-    labels.forEach(({ text }, index) => {
-      const box = places[index]?.box
-      if (box) halo(context, text, (box.left + box.right) / 2, (box.top + box.bottom) / 2)
-    })
-    return places.flatMap((place) => place?.box ?? [])
-  }
-
-  /** Draws what is lit, with its threads and names, over the picture. */
-  const drawLit = (): void => {
-    const context = sigma.getCanvases().hovers!.getContext('2d')!
-    const { width, height } = sigma.getDimensions()
-    context.clearRect(0, 0, width, height)
+    layer('hovers').clearRect(0, 0, width, height)
     if (!lit || !scene) return
+    const { edge } = scene
     const graph = sigma.getGraph()
-    const edges = ('node' in lit ? graph.edges(lit.node) : [lit.edge]).filter((edge) => !scene!.edge(edge).hidden)
-    const nodes = [
-      ...new Set([...('node' in lit ? [lit.node] : []), ...edges.flatMap((edge) => graph.extremities(edge))]),
-    ]
-    context.strokeStyle = palette.string
-    context.lineWidth = 1.5
-    context.beginPath()
-    for (const edge of edges) {
-      const [from, to] = graph.extremities(edge).map(placeOf)
-      context.moveTo(from!.x, from!.y)
-      context.lineTo(to!.x, to!.y)
-    }
-    context.stroke()
-    for (const node of nodes) {
-      const { x, y, radius } = placeOf(node)
-      context.fillStyle = scene.node(node).color
-      context.beginPath()
-      context.arc(x, y, Math.max(3, radius), 0, 2 * Math.PI)
-      context.fill()
-    }
-    const current = scene
-    writeNames(
-      context,
-      nodes
-        .slice(0, mostLit)
-        .map((node, index) => nameOf(context, node, current.node(node), index === 0 ? 'anywhere' : 'free')),
-      [],
-      [],
-    )
+    const edges = ('node' in lit ? graph.edges(lit.node) : [lit.edge]).filter((one) => !edge(one).hidden)
+    const ends = edges.flatMap((one) => graph.extremities(one))
+    const nodes = new Set('node' in lit ? [lit.node, ...ends] : ends)
+    drawLit(layer('hovers'), surface(), palette, scene, [...nodes], edges)
   }
 
   sigma.on('afterRender', () => {
-    const context = sigma.getCanvases().labels!.getContext('2d')!
-    if (scene) drawNames(context, scene)
-    if (lit) drawLit()
+    if (scene) writeScene(layer('labels'), surface(), palette, scene, byImportance)
+    if (lit) showLit()
   })
 
   const observer = new ResizeObserver(() => sigma.refresh())
@@ -479,7 +343,7 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
     },
     light: (over) => {
       lit = over
-      drawLit()
+      showLit()
     },
     move: (positions, gliding) => {
       const graph = sigma.getGraph()
@@ -531,6 +395,26 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
       const scale = Math.min(1.2, Math.max(Math.min(1, nearest / ratio), share / wantedShare))
       const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + (covered / 2) * scale }
       glide({ ...sigma.viewportToFramedGraph(middle), ratio: camera.getBoundedRatio(ratio * scale) })
+    },
+    zoomed: () => camera.getState().ratio,
+    overview: () => {
+      const nodes = drawn()
+      const places = nodes.map((node) => sigma.getNodeDisplayData(node)!)
+      const whole = boxAround(places)
+      const x = (value: number): number => (value - whole.left) / (whole.right - whole.left || 1)
+      const y = (value: number): number => 1 - (value - whole.top) / (whole.bottom - whole.top || 1)
+      const { width, height } = sigma.getDimensions()
+      const low = sigma.viewportToFramedGraph({ x: 0, y: height })
+      const high = sigma.viewportToFramedGraph({ x: width, y: 0 })
+      return {
+        points: places.map((place) => ({ x: x(place.x), y: y(place.y), color: place.color })),
+        seen: { left: x(low.x), right: x(high.x), top: y(high.y), bottom: y(low.y) },
+      }
+    },
+    centre: (x, y) => {
+      const whole = boxAround(drawn().map((node) => sigma.getNodeDisplayData(node)!))
+      const across = whole.left + x * (whole.right - whole.left)
+      glide({ x: across, y: whole.top + (1 - y) * (whole.bottom - whole.top) })
     },
     picture: async () => {
       const layers = sigma.getCanvases()

@@ -9,6 +9,7 @@ import { noFilters, visible } from '../model/filters.ts'
 import { pairKey, type Model } from '../model/graph.ts'
 import type { Selection } from '../model/view.ts'
 import {
+  cameraMoves,
   colorOf,
   communities,
   dark,
@@ -155,6 +156,7 @@ export const Picture = () => {
             clickedHere = true
             select({ type: 'node', node })
           },
+          camera: () => (cameraMoves.value += 1),
           edge: (edge) => {
             clickedHere = true
             openEdge(edge)
