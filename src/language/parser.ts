@@ -5,7 +5,8 @@
 //     left    s0 becomes a child of b0          (arc-hybrid system: Kuhlmann, Gómez-Rodríguez & Satta, ACL 2011)
 //     right   s0 becomes a child of s1
 //
-// A first model picks the action, a second the relation of the arc. Features after Zhang & Nivre (ACL 2011), table 1, with word
+// A first model weighs the actions, a second picks the relation of each arc. The best few readings are followed side by side
+// (Zhang & Clark, EMNLP 2008), as long as they are not far behind the best, so that easy sentences cost little. Features after Zhang & Nivre (ACL 2011), table 1, with word
 // classes after Koo, Carreras & Collins (ACL 2008). The work grows with the number of words: two actions for each.
 import type { Clusters } from './clusters.ts'
 import { combine, Features, hash, Memo, normalize } from './features.ts'
@@ -221,33 +222,38 @@ export function arcsOf(state: State, length: number): Arc[] {
 const noLabel = -7
 const nothing = { word: 99, tag: 98, suffix: 97, fine: 96, middle: 95 }
 
+/** The position of a tree, or `none`. */
+const at = (tree: Tree | null | undefined, none: number): number => (tree ? tree.word : none)
+
+const labelOf = (tree: Tree | null | undefined): number => 500 + (tree ? tree.label : noLabel)
+
+/** How many verbs and marks stand between two positions, each up to two. */
+function between({ verbsBefore, marksBefore, length }: ParserInput, from: number, to: number): number {
+  if (to > length) return 0
+  const verbs = Math.min(verbsBefore[to]! - verbsBefore[from + 1]!, 2)
+  return verbs * 3 + Math.min(marksBefore[to]! - marksBefore[from + 1]!, 2)
+}
+
 /** Writes the features of a choice between actions. */
 export function actionFeatures(input: ParserInput, state: State, features: Features): void {
-  const { words: W, tags: T, suffixes: S, fine: F, middle: M, verbsBefore, marksBefore, object, length } = input
+  const { words: W, tags: T, suffixes: S, fine: F, middle: M, object, length } = input
   const none = length + 1
-  const at = (tree: Tree | null | undefined): number => tree?.word ?? none
-  const labelOf = (tree: Tree | null | undefined): number => 500 + (tree?.label ?? noLabel)
   const { stack, front } = state
   const top = stack.tree
   const second = stack.below?.tree
   const s0 = top.word
-  const s1 = at(second)
-  const s2 = at(stack.below?.below?.tree)
-  const b0 = at(front)
+  const s1 = at(second, none)
+  const s2 = at(stack.below?.below?.tree, none)
+  const b0 = at(front, none)
   const b1 = Math.min(b0 + 1, none)
   const b2 = Math.min(b0 + 2, none)
-  const s0l = at(top.leftmost)
-  const s0r = at(top.rightmost)
-  const b0l = at(front?.leftmost)
-  const s1l = at(second?.leftmost)
-  const s1r = at(second?.rightmost)
+  const s0l = at(top.leftmost, none)
+  const s0r = at(top.rightmost, none)
+  const b0l = at(front?.leftmost, none)
+  const s1l = at(second?.leftmost, none)
+  const s1r = at(second?.rightmost, none)
   const distance = 1000 + (front ? Math.min(b0 - s0, 6) : 0)
   const reach = 2000 + (second ? Math.min(s0 - s1, 6) : 0)
-  const between = (from: number, to: number): number =>
-    to > length
-      ? 0
-      : Math.min(verbsBefore[to]! - verbsBefore[from + 1]!, 2) * 3 +
-        Math.min(marksBefore[to]! - marksBefore[from + 1]!, 2)
   const governed = object[Math.min(b0, length)]!
 
   features.reset()
@@ -307,9 +313,9 @@ export function actionFeatures(input: ParserInput, state: State, features: Featu
   features.triple(T[s1]!, T[s0]!, T[s1r]!)
   features.triple(T[s1]!, T[s0]!, T[s0r]!)
   features.triple(T[s1]!, T[s0]!, T[s1l]!)
-  features.triple(T[s0]!, T[s0r]!, T[at(top.secondRight)]!)
-  features.triple(T[s0]!, T[s0l]!, T[at(top.secondLeft)]!)
-  features.triple(T[b0]!, T[b0l]!, T[at(front?.secondLeft)]!)
+  features.triple(T[s0]!, T[s0r]!, T[at(top.secondRight, none)]!)
+  features.triple(T[s0]!, T[s0l]!, T[at(top.secondLeft, none)]!)
+  features.triple(T[b0]!, T[b0l]!, T[at(front?.secondLeft, none)]!)
   features.one(W[s0l]!)
   features.one(T[s0l]!)
   features.one(W[s0r]!)
@@ -377,8 +383,8 @@ export function actionFeatures(input: ParserInput, state: State, features: Featu
   features.triple(T[b0]!, T[s0]!, front?.leftLabels ?? 1)
   features.triple(T[s1]!, T[s0]!, second?.rightLabels ?? 1)
   // verbs and marks between
-  features.triple(T[s0]!, T[b0]!, between(s0, b0))
-  features.triple(T[s1]!, T[s0]!, second ? between(s1, s0) : 0)
+  features.triple(T[s0]!, T[b0]!, between(input, s0, b0))
+  features.triple(T[s1]!, T[s0]!, second ? between(input, s1, s0) : 0)
   // what comes after a preposition
   features.triple(W[s0]!, W[b0]!, M[governed]!)
   features.triple(W[s1]!, W[b0]!, M[governed]!)
@@ -393,8 +399,6 @@ export function actionFeatures(input: ParserInput, state: State, features: Featu
 export function labelFeatures(input: ParserInput, head: Tree, child: Tree, features: Features): void {
   const { words: W, tags: T, universal: U, suffixes: S, fine: F, middle: M, length } = input
   const none = length + 1
-  const at = (tree: Tree | null): number => tree?.word ?? none
-  const labelOf = (tree: Tree | null): number => 500 + (tree?.label ?? noLabel)
   const h = head.word
   const c = child.word
   const direction = h < c ? 1 : 2
@@ -403,8 +407,8 @@ export function labelFeatures(input: ParserInput, head: Tree, child: Tree, featu
   const afterC = Math.min(c + 1, none)
   const beforeH = h > 1 ? h - 1 : none
   const afterH = Math.min(h + 1, none)
-  const cl = at(child.leftmost)
-  const cr = at(child.rightmost)
+  const cl = at(child.leftmost, none)
+  const cr = at(child.rightmost, none)
   const cll = labelOf(child.leftmost)
   const crl = labelOf(child.rightmost)
   const hll = labelOf(head.leftmost)
@@ -463,8 +467,8 @@ export function labelFeatures(input: ParserInput, head: Tree, child: Tree, featu
   features.triple(child.rightLabels, T[c]!, direction)
   features.triple(head.rightLabels, W[h]!, T[c]!)
   features.triple(head.leftLabels, T[h]!, T[c]!)
-  features.triple(W[at(child.secondLeft)]!, T[h]!, T[c]!)
-  features.triple(W[at(child.secondLeft)]!, W[cl]!, T[c]!)
+  features.triple(W[at(child.secondLeft, none)]!, T[h]!, T[c]!)
+  features.triple(W[at(child.secondLeft, none)]!, W[cl]!, T[c]!)
 }
 
 export const actionCapacity = 192
@@ -691,10 +695,15 @@ export class Parser {
   }
 }
 
+/** How many readings are followed at once, and how far one may fall behind, in units of the learned weights. */
+const beamWidth = 8
+const beamMargin = 200
+
 /** Reads the sections `relations`, `parser/actions` and `parser/relations`. */
 export function decodeParser(sections: Sections, tags: readonly Tag[], clusters: Clusters): Parser {
   const actionModel = NarrowPerceptron.decode(section(sections, 'parser/actions'))
   const labelModel = Perceptron.decode(section(sections, 'parser/relations'))
   const labels = new TextDecoder().decode(section(sections, 'relations')).split('\n')
-  return new Parser(new ParserEncoder(tags, clusters), new ParserModel(actionModel, labelModel, labels), 1, 0)
+  const model = new ParserModel(actionModel, labelModel, labels)
+  return new Parser(new ParserEncoder(tags, clusters), model, beamWidth, beamMargin / actionModel.scale)
 }

@@ -21,6 +21,9 @@ export function argmax(scores: Float64Array, count: number): number {
   return best
 }
 
+/** The most sizes of a weight that a byte holds beside its sign. */
+const finest = 127
+
 /**
  * Sparse rows: the weights of feature row `r` stand at `starts[r] … starts[r + 1] - 1`, with their classes in `labels`.
  * A weight is stored as the square root of its size in one byte (−127 … 127) and used as the signed square, an exact
@@ -63,9 +66,15 @@ export class Perceptron implements Scorer {
 
   /**
    * The bytes of a model with the dense weights `weights[row * classes + class]` of `2 ** bits` rows.
-   * Weights smaller than `threshold` are left out.
+   * Weights smaller than `threshold` are left out; the others are rounded to one of `levels` sizes (127 at the most).
    */
-  static encode(weights: ArrayLike<number>, bits: number, classes: number, threshold: number): Uint8Array {
+  static encode(
+    weights: ArrayLike<number>,
+    bits: number,
+    classes: number,
+    threshold: number,
+    levels = finest,
+  ): Uint8Array {
     let greatest = 0
     for (let i = 0; i < weights.length; i++) greatest = Math.max(greatest, Math.abs(weights[i]!))
     const rows = new ByteWriter()
@@ -77,7 +86,7 @@ export class Perceptron implements Scorer {
       let count = 0
       for (let k = 0; k < classes; k++) {
         const weight = weights[row * classes + k]!
-        const size = Math.abs(weight) < threshold ? 0 : Math.round(Math.sqrt(Math.abs(weight) / greatest) * 127)
+        const size = Math.abs(weight) < threshold ? 0 : Math.round(Math.sqrt(Math.abs(weight) / greatest) * levels)
         if (size === 0) continue
         labels.byte(k)
         codes.byte(weight < 0 ? 256 - size : size)
@@ -92,7 +101,7 @@ export class Perceptron implements Scorer {
     const out = new ByteWriter()
     out.varint(bits)
     out.varint(classes)
-    out.float(greatest / 127 ** 2)
+    out.float(greatest / levels ** 2)
     out.varint(used)
     out.block(rows.bytes())
     out.block(labels.bytes())

@@ -46,15 +46,19 @@ export class AveragedPerceptron implements Scorer {
     this.steps++
   }
 
-  /** The bytes of the averaged model, without the `pruned` share (0 to 1) of its smallest weights. */
-  encode(pruned: number): Uint8Array {
-    const { weights, totals, steps } = this
-    const averaged = Float32Array.from(weights, (weight, i) => weight - totals[i]! / steps)
+  /** The average of each weight over all steps. */
+  averaged(): Float32Array {
+    return this.weights.map((weight, i) => weight - this.totals[i]! / this.steps)
+  }
+
+  /** The bytes of the averaged model, without the `pruned` share (0 to 1) of its smallest weights; `levels` as in `Perceptron.encode`. */
+  encode(pruned: number, levels?: number): Uint8Array {
+    const averaged = this.averaged()
     const sizes = averaged
       .filter((weight) => weight !== 0)
       .map(Math.abs)
       .sort()
-    return Perceptron.encode(averaged, this.bits, this.classes, sizes[Math.floor(sizes.length * pruned)] ?? 0)
+    return Perceptron.encode(averaged, this.bits, this.classes, sizes[Math.floor(sizes.length * pruned)] ?? 0, levels)
   }
 
   /** The averaged model as it will ship, rounding and all. */

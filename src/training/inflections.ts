@@ -1,5 +1,5 @@
 // Inflected forms of the common verbs, nouns and adjectives of WordNet as compromise makes them, so that the lemmatizer knows
-// `faded` and `fled` without having met them.
+// `faded` and `fled`, and the tagger what a word can be, without having met them.
 import nlp from 'compromise/two'
 import type { Clusters } from '../language/clusters.ts'
 import { packageText } from './packages.ts'
@@ -49,4 +49,19 @@ function words(part: string, clusters: Clusters): string[] {
     .split('\n')
     .map((line) => line.slice(0, line.indexOf(' ')))
     .filter((word) => /^[a-z]{3,}$/.test(word) && clusters.of(word) >= 0)
+}
+
+const basic: Readonly<Record<string, string>> = { noun: 'NN', verb: 'VB', adj: 'JJ', adv: 'RB' }
+
+/** The Penn tags that dictionaries allow each word that has a class, as `encodeDictionary` of the tagger wants them. */
+export function dictionaryTags(clusters: Clusters): Map<string, Set<string>> {
+  const tags = new Map<string, Set<string>>()
+  const add = (word: string, tag: string): void => {
+    const known = tags.get(word)
+    if (known) known.add(tag)
+    else tags.set(word, new Set([tag]))
+  }
+  for (const [part, tag] of Object.entries(basic)) for (const word of words(part, clusters)) add(word, tag)
+  for (const { form, xpos } of inflections(clusters)) add(form, xpos)
+  return tags
 }

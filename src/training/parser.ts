@@ -24,7 +24,7 @@ import {
 import { AveragedPerceptron } from './averaged-perceptron.ts'
 import type { CorpusSentence } from './corpora.ts'
 
-const actionBits = 22
+const actionBits = 21
 const labelBits = 18
 
 interface Example {

@@ -3,20 +3,20 @@ import type { Clusters } from '../language/clusters.ts'
 import { encodeLemmas } from '../language/lemmatizer.ts'
 import type { Sections } from '../language/model-file.ts'
 import { ParserEncoder } from '../language/parser.ts'
-import { encodeTags } from '../language/tagger.ts'
+import { decodeDictionary, encodeDictionary, encodeTags } from '../language/tagger.ts'
 import type { CorpusSentence } from './corpora.ts'
-import { inflections } from './inflections.ts'
+import { dictionaryTags, inflections } from './inflections.ts'
 import { trainLemmatizer } from './lemmatizer.ts'
 import { labelsOf, trainParser } from './parser.ts'
 import { inventoryOf, jackknife, trainTagger } from './tagger.ts'
 
-const taggerPasses = 6
-const parserPasses = 8
+const taggerPasses = 8
+const parserPasses = 10
 const parserWidth = 4
 const folds = 4
-/** The share of the smallest weights that is left out. */
-const prunedTagger = 0.4
-const prunedParser = 0.6
+/** The share of the smallest weights that is left out; the others are rounded to so many sizes. */
+const pruned = { tagger: 0.4, actions: 0.7, relations: 0.6 }
+const levels = 48
 
 /** The sections of `syntax.bin`; `told` hears of each part of the work. */
 export function trainSyntax(
@@ -27,10 +27,12 @@ export function trainSyntax(
   told('lemmas')
   const { scripts, endings } = trainLemmatizer(sentences, inflections(clusters))
   told('tagger')
+  const dictionary = encodeDictionary(dictionaryTags(clusters), clusters)
+  const knowledge = { clusters, dictionary: decodeDictionary(dictionary, clusters) }
   const inventory = inventoryOf(sentences)
-  const tagger = trainTagger(sentences, inventory, clusters, taggerPasses)
+  const tagger = trainTagger(sentences, inventory, knowledge, taggerPasses)
   told('tags for the parser')
-  const tags = jackknife(sentences, inventory, clusters, folds)
+  const tags = jackknife(sentences, inventory, knowledge, folds)
   told('parser')
   const labels = labelsOf(sentences)
   const encoder = new ParserEncoder(inventory.tags, clusters)
@@ -41,9 +43,10 @@ export function trainSyntax(
   return new Map([
     ['lemmas', encodeLemmas(scripts, endings)],
     ['tags', encodeTags(inventory.tags, inventory.lexicon)],
-    ['tagger', tagger.encode(prunedTagger)],
+    ['dictionary', dictionary],
+    ['tagger', tagger.encode(pruned.tagger, levels)],
     ['relations', new TextEncoder().encode(labels.join('\n'))],
-    ['parser/actions', actionModel.encode(prunedParser)],
-    ['parser/relations', labelModel.encode(prunedParser)],
+    ['parser/actions', actionModel.encode(pruned.actions, levels)],
+    ['parser/relations', labelModel.encode(pruned.relations, levels)],
   ])
 }

@@ -1,12 +1,11 @@
 // Trains the tagger: several passes over the sentences in shuffled order, each word tagged with the model so far.
-import type { Clusters } from '../language/clusters.ts'
 import { random, shuffle } from '../language/features.ts'
 import { argmax, type Scorer } from '../language/perceptron.ts'
-import { Tagger, type Tag, type TagLexicon, type WordTags } from '../language/tagger.ts'
+import { styleOf, Tagger, type Tag, type TagLexicon, type WordKnowledge, type WordTags } from '../language/tagger.ts'
 import { AveragedPerceptron } from './averaged-perceptron.ts'
 import type { CorpusSentence } from './corpora.ts'
 
-const bits = 18
+const bits = 19
 
 export interface TaggerInventory {
   tags: Tag[]
@@ -47,27 +46,27 @@ export function inventoryOf(sentences: readonly CorpusSentence[]): TaggerInvento
 export function trainTagger(
   sentences: readonly CorpusSentence[],
   inventory: TaggerInventory,
-  clusters: Clusters,
+  knowledge: WordKnowledge,
   passes: number,
 ): AveragedPerceptron {
   const { tags, lexicon } = inventory
   const model = new AveragedPerceptron(bits, tags.length)
-  const tagger = new Tagger(model, tags, lexicon, clusters)
+  const tagger = new Tagger(model, tags, lexicon, knowledge)
   const indexOf = new Map(tags.map((tag, index) => [nameOf(tag), index]))
   const scores = new Float64Array(tags.length)
-  const examples = sentences.map(({ tokens }) => ({
-    forms: tokens.map((token) => token.form),
-    words: tagger.describe(tokens.map((token) => token.form)),
-    gold: tokens.map((token) => indexOf.get(nameOf(token)) ?? -1),
-  }))
+  const examples = sentences.map(({ tokens }) => {
+    const forms = tokens.map((token) => token.form)
+    const words = tagger.describe(forms)
+    return { forms, words, style: styleOf(words), gold: tokens.map((token) => indexOf.get(nameOf(token)) ?? -1) }
+  })
   const next = random(1)
   for (let pass = 0; pass < passes; pass++) {
-    for (const { forms, words, gold } of shuffle(examples, next)) {
+    for (const { forms, words, style, gold } of shuffle(examples, next)) {
       const given: number[] = []
       for (let i = 0; i < words.length; i++) {
         let tag = tagger.certain(forms[i]!)
         if (tag < 0) {
-          const features = tagger.featuresAt(words, i, given)
+          const features = tagger.featuresAt(words, i, given, style)
           model.score(features, scores)
           tag = argmax(scores, tags.length)
           if (gold[i]! >= 0 && tag !== gold[i]) {
@@ -87,7 +86,7 @@ export function trainTagger(
 export function jackknife(
   sentences: readonly CorpusSentence[],
   inventory: TaggerInventory,
-  clusters: Clusters,
+  knowledge: WordKnowledge,
   folds: number,
 ): Map<CorpusSentence, number[]> {
   const order = shuffle([...sentences], random(7))
@@ -95,8 +94,8 @@ export function jackknife(
   for (let fold = 0; fold < folds; fold++) {
     const seen = order.filter((_, i) => i % folds !== fold)
     const lexicon = inventoryOf(seen)
-    const model: Scorer = trainTagger(seen, lexicon, clusters, 3).finish(0)
-    const tagger = new Tagger(model, lexicon.tags, lexicon.lexicon, clusters)
+    const model: Scorer = trainTagger(seen, lexicon, knowledge, 3).finish(0)
+    const tagger = new Tagger(model, lexicon.tags, lexicon.lexicon, knowledge)
     const indexOf = new Map(inventory.tags.map((tag, index) => [nameOf(tag), index]))
     order.forEach((sentence, i) => {
       if (i % folds !== fold) return
