@@ -55,11 +55,8 @@ export const nameHeads: ReadonlyMap<string, readonly HeadKind[]> = collect([
   ['work', works],
 ])
 
-/** Words that open the name of a place: "Mount Vernon", "Lake Placid", "Port Said". */
-export const placeOpeners: ReadonlySet<string> = new Set(
-  `mount mt lake cape fort port point san santa saint st new north south east west upper lower river gulf isle bay los las
-  el al great camp`.split(/\s+/),
-)
+/** Words that open the name of an event: "Operation Market Garden", "Hurricane Katrina". */
+export const eventOpeners: ReadonlySet<string> = new Set('Operation Hurricane Cyclone Typhoon Exercise'.split(' '))
 
 /** Words that only a company's name ends with. */
 export const companyEndings: ReadonlySet<string> = new Set(

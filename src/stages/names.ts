@@ -13,13 +13,14 @@ import type { Name } from './names/name.ts'
 import { recognized } from './names/recognized.ts'
 import { repeats } from './names/repeats.ts'
 import { titled } from './names/titled.ts'
+import { works } from './names/works.ts'
 
 /** Adds a mention for each name; titles, articles and ’s stay outside of it. */
 export const names: Stage = (document) => findNames(document, models().names)
 
 /** What `names` does, with a recognizer of one's own: training measures with it. */
 export function findNames(document: Document, recognizer: NameRecognizer): Document {
-  const steps = [titled, demonyms, fullNames, surerKinds, extents, acronyms, repeats]
+  const steps = [titled, demonyms, fullNames, surerKinds, extents, works, acronyms, repeats]
   const found = steps.reduce((before, step) => step(document, before), recognized(document, recognizer))
   addMentions(
     document,

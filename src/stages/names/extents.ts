@@ -16,8 +16,13 @@ export function extents(document: Document, names: readonly Name[]): Name[] {
     if (first >= last || !/\p{L}/u.test(tokens[first].text)) return []
     if (free(first - 1, name) && opensWith(tokens[first - 1], name.kind)) first--
     if (free(last, name) && endsWith(tokens, last, name.kind)) last++
-    while (name.kind === 'person' && free(last, name) && free(last + 1, name) && isHyphenated(tokens, last)) last += 2
-    return [{ ...name, first, last }]
+    while (free(first - 1, name) && isParticle(tokens, first - 1, name.kind)) first--
+    let { kind } = name
+    while (last - first > 1 && free(last, name) && free(last + 1, name) && isHyphenated(tokens, last)) {
+      last += 2
+      kind = 'person'
+    }
+    return [{ ...name, first, last, kind }]
   })
 }
 
@@ -57,6 +62,19 @@ function endsWith(tokens: readonly Token[], at: number, kind: Name['kind']): boo
     /^\d+(\.\d+)?$/.test(tokens[at].text) &&
     !/^(percent|%|million|billion)$/.test(tokens[at + 1]?.text ?? '')
   )
+}
+
+const arabicArticle = /^(?:al|el|as|ash|ad|an|ar|at)$/i
+const particle = /^(?:van|von|der|den|bin|ibn|al|el|da|dos)$/
+
+/** True for a small word that belongs to the name behind it: "al|-|Anbar", "al Qaeda", "van Gogh". */
+function isParticle(tokens: readonly Token[], at: number, kind: Name['kind']): boolean {
+  const { text, end } = tokens[at]
+  const adjacent = end === tokens[at + 1].start
+  if (text === '-')
+    return adjacent && at > 0 && arabicArticle.test(tokens[at - 1].text) && tokens[at - 1].end === tokens[at].start
+  if (tokens[at + 1].text === '-') return adjacent && arabicArticle.test(text)
+  return /^(?:al|el)$/.test(text) || (kind === 'person' && particle.test(text))
 }
 
 /** True for a hyphen and a word in small letters that are written on to the word before: "Kwok Ka|-|ki". */

@@ -2,7 +2,7 @@
 // "Mrs. Georgia Field" is a person, the last word of "Baltic Shipping Company" says what it is.
 import { genderOfFirstName } from '../../lexicon/first-names.ts'
 import { countryNamed } from '../../lexicon/countries.ts'
-import { companyEndings, nameHeads } from '../../lexicon/head-nouns.ts'
+import { companyEndings, eventOpeners, nameHeads } from '../../lexicon/head-nouns.ts'
 import { personalTitles, titleForm } from '../../lexicon/titles.ts'
 import type { NameKind } from '../../language/names.ts'
 import type { Document, Token } from '../../types.ts'
@@ -23,6 +23,7 @@ function surerKind(document: Document, name: Name): NameKind | null {
   if (afterTitle(tokens, first)) return 'person'
   if (countryNamed(wordsOf(document, name)) !== null) return kind === 'person' ? null : 'place'
   if (last - first === 1) return null
+  if (eventOpeners.has(tokens[first].text)) return 'event'
   if (isFullName(tokens, name)) return 'person'
   if (kind === 'person') return null
   const kinds: readonly NameKind[] = nameHeads.get(head) ?? []
