@@ -1,7 +1,6 @@
 // The page's keys; panels/HelpDialog.tsx lists them for the reader.
 import {
   adding,
-  articleOpen,
   clearFilters,
   drawing,
   go,
@@ -11,6 +10,7 @@ import {
   searchInput,
   selection,
   stepTo,
+  toggleText,
   view,
 } from './state.ts'
 
@@ -57,7 +57,7 @@ const anywhere: Readonly<Record<string, () => void>> = {
   '=': () => drawing.value?.zoom('in'),
   '-': () => drawing.value?.zoom('out'),
   l: () => (mode.value = mode.value === 'graph' ? 'list' : 'graph'),
-  a: () => (articleOpen.value = !articleOpen.value),
+  a: toggleText,
   t: () => (adding.value = true),
 }
 

@@ -12,11 +12,6 @@ import { searchIndex } from './model/search.ts'
 import { sizes, type SizeBy } from './model/sizes.ts'
 import { formatView, nothing, parseView, type Selection, type View } from './model/view.ts'
 
-export interface Notice {
-  tone: 'error' | 'plain'
-  text: string
-}
-
 export interface Work {
   step: string
   done: number
@@ -29,7 +24,8 @@ export type Pane = 'details' | 'article'
 
 export const model = signal<Model | null>(null)
 export const work = signal<Work | null>(null)
-export const notice = signal<Notice | null>(null)
+/** What went wrong, in a sentence for the reader. */
+export const notice = signal<string | null>(null)
 export const filters = signal<Filters>(noFilters)
 export const hovered = signal<{ node: string } | { edge: string } | null>(null)
 export const mode = signal<'graph' | 'list'>('graph')
@@ -194,6 +190,21 @@ export const clearFilters = (): void => {
 export const stepTo = (edge: string, step: number): void =>
   go({ selection: { type: 'edge', edge, step }, focus: view.value.focus })
 
+/** Brings the text into view: beside the picture, or in the sheet of a narrow page. */
+export const openText = (): void => {
+  articleOpen.value = true
+  pane.value = 'article'
+  if (sheet.value === 'low') sheet.value = 'half'
+}
+
+/** Shows the text, or hides it again. */
+export const toggleText = (): void => {
+  const seen = wide.value ? articleOpen.value : pane.value === 'article'
+  if (!seen) openText()
+  else if (wide.value) articleOpen.value = false
+  else pane.value = 'details'
+}
+
 /** Switches one choice of a filter on or off. */
 export const toggled = <Value>(set: ReadonlySet<Value>, value: Value): Set<Value> => {
   const next = new Set(set)
@@ -202,7 +213,7 @@ export const toggled = <Value>(set: ReadonlySet<Value>, value: Value): Set<Value
 }
 
 export const fail = (text: string): void => {
-  notice.value = { tone: 'error', text }
+  notice.value = text
 }
 
 const storedTheme = (): Theme => {

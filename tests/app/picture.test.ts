@@ -90,7 +90,7 @@ test('long names are broken into two lines, and cut where these are full', () =>
   expect(labelLines('x'.repeat(60))).toEqual([`${'x'.repeat(23)}…`])
 })
 
-const palette = { ground: '#ffffff', ink: '#000000', muted: '#777777', thread: '#aaaaaa', string: '#cc0000' }
+const palette = { ground: '#ffffff', ink: '#000000', thread: '#aaaaaa', string: '#cc0000' }
 
 const scene = (change: Partial<SceneInput> = {}) =>
   sceneOf({

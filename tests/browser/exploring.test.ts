@@ -218,11 +218,11 @@ test('help lists the keys, and closes with Escape', async () => {
 test('on a phone the details come up in a sheet', async () => {
   const { page } = await open({ graph: storyJson(), width: 390, height: 844, hash: '#node=person/tomas-brandt' })
   const sheet = page.locator('.sheet')
-  expect(await sheet.getAttribute('data-height')).toBe('half')
+  await expect.poll(() => sheet.getAttribute('data-height')).toBe('half')
   await page.getByRole('tab', { name: 'Text' }).click()
   await page.waitForSelector('.sheet .article h2')
   await page.getByRole('button', { name: 'Pull the sheet up or down' }).press('Enter')
-  expect(await sheet.getAttribute('data-height')).toBe('full')
+  await expect.poll(() => sheet.getAttribute('data-height')).toBe('full')
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBe(0)
 })

@@ -11,7 +11,6 @@ import type { Stroke } from './thread-shader.ts'
 export interface Palette {
   ground: string
   ink: string
-  muted: string
   thread: string
   string: string
 }

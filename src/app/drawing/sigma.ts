@@ -161,7 +161,7 @@ export const createDrawing = (container: HTMLElement, events: DrawingEvents, sti
   if (means === 'none') throw new NoDrawingError('This browser cannot draw with WebGL')
 
   let scene: Scene | null = null
-  let palette: Palette = { ground: '#ffffff', ink: '#000000', muted: '#777777', thread: '#999999', string: '#c00000' }
+  let palette: Palette = { ground: '#ffffff', ink: '#000000', thread: '#999999', string: '#c00000' }
   let byImportance: string[] = []
   let dragged: string | null = null
   let lit: { node: string } | { edge: string } | null = null

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { pairKey } from '../model/graph.ts'
 import { dateWords, sureness } from '../model/words.ts'
-import { model, shown, stepTo } from '../state.ts'
+import { model, openText, shown, stepTo } from '../state.ts'
 import { Connection, StatusBadge } from './Connection.tsx'
 import { Icon } from './Icon.tsx'
 import { Name } from './Name.tsx'
@@ -89,7 +89,9 @@ export const EdgeDetails = ({ edge, step }: { edge: string; step: number }) => {
             <Quote passage={passage} edge={edge} />
           </blockquote>
           <figcaption>
-            <bdi>{article.title}</bdi>
+            <button type="button" class="link" title="Read it in the text" onClick={openText}>
+              <bdi>{article.title}</bdi>
+            </button>
             {article.date && <span class="soft"> · {dateWords(article.date)}</span>}
           </figcaption>
           <details class="why">

@@ -7,10 +7,9 @@ import {
   go,
   helping,
   model,
-  pane,
   searchInput,
-  sheet,
   theme,
+  toggleText,
   view,
   type Theme,
 } from '../state.ts'
@@ -76,11 +75,7 @@ export const Header = () => (
           class="button wide-only-button"
           aria-pressed={articleOpen.value}
           title="The text beside the graph (a)"
-          onClick={() => {
-            articleOpen.value = !articleOpen.value
-            pane.value = 'article'
-            sheet.value = 'half'
-          }}
+          onClick={toggleText}
         >
           <Icon name="article" />
           <span class="wide-only">Text</span>

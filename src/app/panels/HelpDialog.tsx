@@ -18,7 +18,7 @@ const steps: readonly { title: string; words: string }[] = [
   },
 ]
 
-export const keys: readonly { keys: string; does: string }[] = [
+const keys: readonly { keys: string; does: string }[] = [
   { keys: '/', does: 'search' },
   { keys: '↑ ↓ Enter', does: 'choose among what was found' },
   { keys: 'j k', does: 'next, previous connection' },

@@ -39,7 +39,6 @@ const readPalette = (): Palette => {
   return {
     ground: color('ground'),
     ink: color('ink'),
-    muted: color('muted'),
     thread: color('thread'),
     string: color('string'),
   }

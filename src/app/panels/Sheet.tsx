@@ -1,7 +1,6 @@
 // Text and details on a page too narrow for both: tabs in a column, or in a sheet at the bottom of a phone that can be
 // pulled up and down.
-import { useRef } from 'preact/hooks'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { pane, phone, selection, sheet, type Pane } from '../state.ts'
 import { ArticlePane } from './ArticlePane.tsx'
 import { Details } from './Details.tsx'
@@ -14,10 +13,9 @@ const tabs: readonly { pane: Pane; words: string }[] = [
 const heights = ['low', 'half', 'full'] as const
 
 /** How far down the page the sheet's top lies at each height. */
-const tops = { low: 0.86, half: 0.5, full: 0.12 } as const
+const tops = { low: 0.86, half: 0.46, full: 0.06 } as const
 
 export const Sheet = () => {
-  const panel = useRef<HTMLElement>(null)
   const startedAt = useRef<number | null>(null)
 
   useEffect(() => {
@@ -33,7 +31,7 @@ export const Sheet = () => {
   }
 
   return (
-    <aside ref={panel} class="sheet" data-height={sheet.value} aria-label="Details and text">
+    <aside class="sheet" data-height={sheet.value} aria-label="Details and text">
       {phone.value && (
         <button
           type="button"

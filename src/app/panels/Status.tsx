@@ -22,10 +22,10 @@ export const Working = () => {
 export const NoticeBar = () => {
   const { value } = notice
   return (
-    <div role="alert" class={value ? `notice notice-${value.tone}` : 'said'}>
+    <div role="alert" class={value ? 'notice' : 'said'}>
       {value && (
         <>
-          <p>{value.text}</p>
+          <p>{value}</p>
           <button type="button" class="button quiet" onClick={() => (notice.value = null)}>
             <Icon name="close" />
             <span class="said">Dismiss</span>
