@@ -1,6 +1,6 @@
 // Opens the explorer for a test: `const { page, close } = await openExplorer({ graph: storyJson() })`. One browser serves a
 // test file; each page has a context of its own.
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launch, settled } from './browser.ts'
 import { serve, type Site } from './server.ts'
@@ -21,7 +21,7 @@ export interface Explorer {
   page: Page
   /** Addresses that the page asked for, in order. */
   requests: string[]
-  /** What went wrong in the page: exceptions and console errors. */
+  /** What went wrong in the page: exceptions and console errors. A test fails at its end unless this is empty. */
   errors: string[]
   url: string
 }
@@ -31,9 +31,14 @@ export const explorer = (): ((options?: OpenOptions) => Promise<Explorer>) => {
   let browser: Browser
   const sites: Site[] = []
   const contexts: BrowserContext[] = []
+  let wrong: string[] = []
 
   beforeAll(async () => {
     browser = await launch()
+  })
+
+  afterEach(() => {
+    expect(wrong, 'what went wrong in the page').toEqual([])
   })
 
   afterAll(async () => {
@@ -55,6 +60,7 @@ export const explorer = (): ((options?: OpenOptions) => Promise<Explorer>) => {
     const page = await context.newPage()
     const requests: string[] = []
     const errors: string[] = []
+    wrong = errors
     page.on('request', (request) => requests.push(request.url()))
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

@@ -155,7 +155,7 @@ export const Picture = () => {
             clickedHere = true
             select({ type: 'node', node })
           },
-          camera: () => (cameraMoves.value += 1),
+          camera: () => (cameraMoves.value = cameraMoves.peek() + 1),
           edge: (edge) => {
             clickedHere = true
             openEdge(edge)
