@@ -38,6 +38,7 @@ export function resolve(document: Document, choose: Choose): Document {
   joinByGrammar(document, children, chains)
   joinNames(document, chains)
   const spoken = speeches(document, children, profiles)
+  joinSpeakers(spoken, chains)
 
   const order = profiles.toSorted((a, b) => a.mention.head - b.mention.head || a.index - b.index)
   const place: number[] = []
@@ -47,7 +48,6 @@ export function resolve(document: Document, choose: Choose): Document {
   const scene: Scene = { document, children, chains, order, place, byHead, speakers }
   const members = new Map<number, readonly Profile[]>()
   for (const profile of order) resolveOne(scene, profile, choose, members)
-  joinSpeakers(spoken, chains)
 
   draft(document, chains, members, speakers)
   return document

@@ -1,5 +1,6 @@
 // Turns chains of mentions into entities with readable ids, their fullest name and their aliases, and dates with one value
 // into one entity. "Mme Curie", "Marie Curie", "she" → `person/marie-curie`, named "Marie Curie", alias "Mme Curie".
+import { countryNamed } from '../lexicon/countries.ts'
 import { placeOfAdjective } from '../lexicon/demonyms.ts'
 import { titleForm, titleModifiers, titles } from '../lexicon/titles.ts'
 import { isSpace } from '../text/paragraphs.ts'
@@ -99,9 +100,9 @@ function wordingsOf(document: Document, children: readonly number[][], mentions:
       if (titled < first) add(clean(text.slice(tokens[titled].start, end)), 'nominal')
     } else if (form === 'date') add(shown, form)
     else {
-      const lower = (phrase: string) =>
-        atStart && !tokens[first].upos.startsWith('PROPN') ? phrase[0].toLowerCase() + phrase.slice(1) : phrase
-      add(lower(clean(withoutArticle(shown))), form)
+      const small = atStart && tokens[first].upos !== 'PROPN' && !placeOfAdjective(tokens[first].text)
+      const phrase = withoutArticle(shown)
+      add(small && phrase === shown ? phrase[0].toLowerCase() + phrase.slice(1) : phrase, form)
       const last = phraseEnd(tokens, children, head)
       if (last >= mention.last) add(clean(withoutArticle(text.slice(start, tokens[last].end))), form)
     }
@@ -126,6 +127,8 @@ function nameOf(wordings: readonly Wording[], kind: Kind): string | null {
   const names = wordings.filter(({ form, text }) => (form === 'name' && !placeOfAdjective(text)) || form === 'date')
   const adjective = wordings.find(({ form }) => form === 'name')
   if (names.length === 0 && adjective) return placeOfAdjective(adjective.text)
+  const country = names.find(({ text }) => countryNamed(text)?.name === text)
+  if (country && kind === 'place') return country.text
   if (names.length > 0) return withoutArticle(fullest(names, kind).text)
   const phrases = wordings.filter(({ form }) => form === 'nominal')
   return (phrases.find(({ words }) => words > 1) ?? phrases[0])?.text ?? null

@@ -2,6 +2,7 @@
 // "FTU"; "Norwegian" and "Norway". Two people with one surname stay two, and a bare surname goes to the one it means.
 import { countryNamed } from '../../lexicon/countries.ts'
 import { placeOfAdjective } from '../../lexicon/demonyms.ts'
+import { genderOfFirstName } from '../../lexicon/first-names.ts'
 import { companyEndings, nameHeads } from '../../lexicon/head-nouns.ts'
 import { sameFirstName } from '../../lexicon/nicknames.ts'
 import { nameSuffix } from '../../lexicon/titles.ts'
@@ -22,6 +23,7 @@ export function joinNames(document: Document, chains: Chains): void {
   const people = names.filter(({ kind }) => kind === 'person')
   fullNames(people, chains)
   partsOfNames(people, chains)
+  firstNames(people, chains)
   const others = names.filter(({ kind }) => kind !== 'person')
   places(document, others, chains)
   acronyms(document, others, chains)
@@ -176,6 +178,14 @@ function fitness(bare: Name, full: Name, usedBare: ReadonlyMap<string, number>, 
   if (full.first.index < bare.first.index) score += 2
   const early = 1 / (1 + full.first.mention.sentence)
   return score + early + Math.min(chain.mentions.length, 20) / 20
+}
+
+/** A name of one word that is short for none is a first name, and has its gender. */
+function firstNames(people: readonly Name[], chains: Chains): void {
+  for (const { words, first } of people) {
+    const chain = chains.of(first.index)
+    if (words.length === 1) chain.gender ??= genderOfFirstName(words[0])
+  }
 }
 
 /** "Mrs. Ruiz" and plain "Ruiz" are one where the text knows no other of that name. */

@@ -122,6 +122,7 @@ function numberOf({ tokens }: Document, { form, kind, head, last, rule }: Mentio
   return collectiveNouns.has(tokens[head].lemma.toLowerCase()) ? null : 'singular'
 }
 
+/** What title, role or first name say; a name of one word says nothing by itself, as it may be a surname. */
 function genderOf(
   { form, kind }: Mention,
   words: readonly string[],
@@ -134,8 +135,7 @@ function genderOf(
     const gender = titleGender.get(word) ?? roleNouns.get(word) ?? kinship.get(word)?.gender
     if (gender) return gender
   }
-  const given = words.length > 1 ? words.slice(0, -1) : words
-  for (const word of given) {
+  for (const word of words.slice(0, -1)) {
     const gender = genderOfFirstName(word)
     if (gender) return gender
   }

@@ -67,7 +67,7 @@ export function candidatesOf(scene: Scene, pronoun: Profile): Candidate[] {
     const chain = chains.of(profile.index)
     counts.set(chain, (counts.get(chain) ?? 0) + 1)
     if (nearest.has(chain) || barred.has(chain) || !canBeAntecedent(profile, pronoun)) continue
-    if (chain !== own && (chains.conflict(chain, own) || disagree(chain, pronoun))) continue
+    if (chain === own || chains.conflict(chain, own) || disagree(chain, pronoun)) continue
     nearest.set(chain, profile)
     if (nearest.size >= reach.candidates) break
   }

@@ -90,7 +90,7 @@ function speechVerb(tree: Tree, bounds: Bounds): number | null {
     distance = steps
   }
   for (let steps = 0; steps < reach && last + steps < tokens.length; steps++) {
-    if (steps > 0 && endsSentence(document, last + steps - 1)) break
+    if (startsParagraph(document, last + steps) || (steps > 0 && endsSentence(document, last + steps - 1))) break
     consider(last + steps, steps)
   }
   for (let steps = 1; steps < reach && first - steps >= 0; steps++) {
@@ -112,6 +112,9 @@ function verbAbove({ document: { tokens }, quoted }: Tree, { first, last }: Boun
   }
   return null
 }
+
+const startsParagraph = ({ tokens, text }: Document, index: number): boolean =>
+  index > 0 && text.slice(tokens[index - 1].end, tokens[index].start).includes('\n')
 
 const endsSentence = ({ tokens }: Document, index: number): boolean => /^[.!?]+$/.test(tokens[index].text)
 
