@@ -19,17 +19,21 @@ export function demonyms(document: Document, names: readonly Name[]): Name[] {
   return [...kept, ...found]
 }
 
+/** Verbs whose object is a language. */
+const speaking = new Set(['speak', 'learn', 'teach', 'understand'])
+
 /** What a demonym stands for where it stands; null for other words. */
 function kindOf(tokens: readonly Token[], index: number): 'place' | 'group' | 'language' | null {
   const { text, xpos, deprel } = tokens[index]
-  const isObject = /^(?:obj|obl)$/.test(deprel) && tokens[index - 1]?.xpos !== 'DT'
+  const before = tokens[index - 1]
+  const isObject = /^(?:obj|obl)$/.test(deprel) && before?.xpos !== 'DT'
   const adjective = placeOfAdjective(text) !== null
   const people = isPeople(text)
   if (!adjective && !people) return null
   const plural = xpos === 'NNS' || xpos === 'NNPS'
   if (people && (plural || !adjective)) return 'group'
-  if (isObject) return 'language'
+  if (isObject || speaking.has(before?.lemma.toLowerCase() ?? '')) return 'language'
   if (xpos.startsWith('JJ') || deprel === 'amod' || deprel === 'compound') return 'place'
-  if (people && tokens[index - 1]?.text.toLowerCase() === 'the') return 'group'
-  return tokens[index - 1]?.xpos === 'DT' && xpos.startsWith('NN') ? 'place' : 'language'
+  if (people && before?.text.toLowerCase() === 'the') return 'group'
+  return before?.xpos === 'DT' && xpos.startsWith('NN') ? 'place' : 'language'
 }
