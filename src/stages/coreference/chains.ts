@@ -25,8 +25,6 @@ export class Chains {
   readonly profiles: readonly Profile[]
   private readonly chains: Chain[]
   private readonly decisions: Decision[]
-  /** Pairs of chains that a rule keeps apart, by their first mentions. */
-  private readonly apart = new Map<Chain, Set<Chain>>()
 
   constructor(document: Document, profiles: readonly Profile[]) {
     this.profiles = profiles
@@ -73,7 +71,6 @@ export class Chains {
       larger.mentions.push(member)
       this.chains[member] = larger
     }
-    for (const other of this.apart.get(smaller) ?? []) this.keepChainsApart(larger, other)
     return true
   }
 
@@ -82,28 +79,11 @@ export class Chains {
     this.decisions.push({ rule: `coreference/${rule}`, mention, antecedent, merged: false, confidence: 1, reason })
   }
 
-  /** The chains of two mentions shall never be one: two people in one clause, two rows of a list. */
-  keepApart(a: number, b: number): void {
-    if (!this.same(a, b)) this.keepChainsApart(this.chains[a], this.chains[b])
-  }
-
-  private keepChainsApart(a: Chain, b: Chain): void {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ]) {
-      const others = this.apart.get(one)
-      if (others) others.add(other)
-      else this.apart.set(one, new Set([other]))
-    }
-  }
-
   /** Why two chains cannot be one; null where they can. */
   conflict(a: Chain, b: Chain): string | null {
     if (a.kind && b.kind && !kindsAgree(a.kind, b.kind) && !mayBePerson(a, b)) return `a ${a.kind} is no ${b.kind}`
     if (a.gender && b.gender && a.gender !== b.gender) return `${a.gender} is not ${b.gender}`
     if (a.number && b.number && a.number !== b.number) return `${a.number} is not ${b.number}`
-    if (this.apart.get(a)?.has(b)) return 'named side by side'
     return null
   }
 }
