@@ -54,8 +54,8 @@ export const HelpDialog = () => (
       {keys.map(({ keys: names, does }) => (
         <div key={names}>
           <dt>
-            {names.split(' ').map((name) => (
-              <kbd key={name}>{name}</kbd>
+            {names.split(' ').map((name, index) => (
+              <kbd key={index}>{name}</kbd>
             ))}
           </dt>
           <dd>{does}</dd>
