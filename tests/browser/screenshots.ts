@@ -1,5 +1,5 @@
 // Pictures of the real page, to look at (`tests/screenshots/`) and for the README (`.github/explorer.png`):
-// `npm run screenshots`. Builds the site first.
+// `npm run screenshots`, or `npm run screenshots readme` for the latter alone. Builds the site first.
 import { mkdir } from 'node:fs/promises'
 import { build } from 'vite'
 import type { Page } from 'playwright-core'
@@ -54,7 +54,7 @@ await mkdir('.github', { recursive: true })
 const server = await serve(site)
 const browser = await launch()
 
-for (const viewport of sizes)
+for (const viewport of process.argv.includes('readme') ? [] : sizes)
   for (const colorScheme of themes) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
     await page.addInitScript(() => localStorage.setItem('redstring-seen', 'yes'))
