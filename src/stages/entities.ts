@@ -86,7 +86,10 @@ function wordingsOf(document: Document, children: readonly number[][], mentions:
   const add = (text: string, form: Mention['form']) => {
     const key = text.toLowerCase()
     const known = found.get(key)
-    if (known) known.count++
+    if (known) {
+      known.count++
+      if (known.text === known.text.toUpperCase()) known.text = text
+    }
     else if (/[\p{L}\p{N}]/u.test(text)) found.set(key, { text, form, words: text.split(' ').length, count: 1 })
   }
   for (const mention of mentions) {
