@@ -89,8 +89,7 @@ function wordingsOf(document: Document, children: readonly number[][], mentions:
     if (known) {
       known.count++
       if (known.text === known.text.toUpperCase()) known.text = text
-    }
-    else if (/[\p{L}\p{N}]/u.test(text)) found.set(key, { text, form, words: text.split(' ').length, count: 1 })
+    } else if (/[\p{L}\p{N}]/u.test(text)) found.set(key, { text, form, words: text.split(' ').length, count: 1 })
   }
   for (const mention of mentions) {
     const { text, tokens } = document
