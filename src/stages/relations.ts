@@ -12,13 +12,18 @@ import { PredicateReader } from './relations/predicates.ts'
 import { proposals, type Proposal } from './relations/proposals.ts'
 import { Referents } from './relations/referents.ts'
 
-/** Relations that are less likely are left out. */
-const threshold = 0.25
+/** How likely a relation must be that a row proposes, and one that the model alone sees. */
+const thresholds: Thresholds = { proposed: 0.3, found: 0.4 }
+
+interface Thresholds {
+  proposed: number
+  found: number
+}
 
 /** Fills `relations`: the same pair, label and sentence once. */
 export const relations: Stage = (document) => {
   const { clusters, relations: model } = models()
-  return decide(document, clusters, model, threshold)
+  return decide(document, clusters, model, thresholds)
 }
 
 /** Fills `relations` with what the rows propose, each by its surest row, whatever the model says. */
@@ -45,8 +50,13 @@ export function questions(document: Document, clusters: Clusters): { cases: Case
   return { cases: cases(document, proposed), facts: new FactReader(document, children, reader, clusters) }
 }
 
-/** Fills `relations` with what the model holds at least as likely as `threshold` (0 to 1). */
-export function decide(document: Document, clusters: Clusters, model: RelationScorer, threshold: number): Document {
+/** Fills `relations` with what the model holds likely enough. */
+export function decide(
+  document: Document,
+  clusters: Clusters,
+  model: RelationScorer,
+  { proposed, found }: Thresholds,
+): Document {
   const { cases, facts } = questions(document, clusters)
   const scores = new Float64Array(labels.length)
   document.relations = inOrder(
@@ -60,7 +70,10 @@ export function decide(document: Document, clusters: Clusters, model: RelationSc
       }
       return best.flatMap(({ label, logOdds, way }) => {
         const confidence = probability(logOdds)
-        return confidence < threshold ? [] : [modelled(document, asked, labels[label].label, way, confidence)]
+        const isProposed = asked.proposals.some(({ row }) => row.label === labels[label].label)
+        return confidence < (isProposed ? proposed : found)
+          ? []
+          : [modelled(document, asked, labels[label].label, way, confidence)]
       })
     }),
   )

@@ -5,6 +5,7 @@ import { readCorpora } from './corpora.ts'
 import { evaluateCoreference } from './evaluate-coreference.ts'
 import { evaluateDates } from './evaluate-dates.ts'
 import { namesTable, nameFeaturesTable } from './evaluate-names.ts'
+import { evaluateRelations } from './evaluate-relations.ts'
 import { evaluateOnGoldTokens, evaluateOnRawText, type SyntaxScores } from './evaluate-syntax.ts'
 
 interface Part {
@@ -19,6 +20,7 @@ const parts: readonly Part[] = [
   { name: 'names', table: namesTable },
   { name: 'name-features', table: nameFeaturesTable },
   { name: 'dates', table: (folder) => evaluateDates(folder).table },
+  { name: 'relations', table: evaluateRelations },
 ]
 
 function syntaxTable(folder: string): string {

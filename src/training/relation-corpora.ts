@@ -1,6 +1,5 @@
-// What annotators say of relations, in one form for all sources: texts with whole graphs, KnowledgeNet's sentences with the facts
-// for some properties, and the examples of the relation tables. A source is asked of two entities that a document has found:
-// does this sentence relate them so?
+// What annotators say of relations: texts with whole graphs and the examples of the relation tables, which are asked of two entities
+// that a document has found, does this sentence relate them so; and KnowledgeNet's sentences with the facts of some properties.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSymmetric, labels } from '../lexicon/labels.ts'
@@ -142,7 +141,7 @@ function plainName(name: string): string {
   return articles.test(bare) ? plainName(bare.replace(articles, '')) : bare
 }
 
-interface KnowledgeNetSentence {
+export interface KnowledgeNetSentence {
   doc: string
   fold: number
   start: number
@@ -152,7 +151,7 @@ interface KnowledgeNetSentence {
 }
 
 /** What KnowledgeNet's properties are called here; the second is the label from object to subject. */
-const properties: Readonly<Record<string, { to: readonly string[]; back: readonly string[] }>> = {
+export const properties: Readonly<Record<string, { to: readonly string[]; back: readonly string[] }>> = {
   DATE_OF_BIRTH: { to: ['born on'], back: [] },
   DATE_OF_DEATH: { to: ['died on'], back: [] },
   PLACE_OF_RESIDENCE: { to: ['lives in'], back: [] },
@@ -170,44 +169,12 @@ const properties: Readonly<Record<string, { to: readonly string[]; back: readonl
   CEO: { to: [], back: ['leads'] },
 }
 
-/** The sentences of KnowledgeNet of the given folds (1 to 3). */
-export function knowledgeNet(path: string, folds: readonly number[], weight: number): Annotated[] {
-  return readFileSync(path, 'utf8')
+/** The sentences of KnowledgeNet. */
+export const knowledgeNet = (path: string): KnowledgeNetSentence[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as KnowledgeNetSentence)
-    .filter(({ fold }) => folds.includes(fold))
-    .map((sentence) => ({
-      id: `${sentence.doc}-${sentence.start}`,
-      text: sentence.text,
-      title: null,
-      date: null,
-      weight,
-      judge: (document) => judgeByFacts(sentence, document),
-    }))
-}
-
-function judgeByFacts({ properties: asked, facts }: KnowledgeNetSentence, document: Document): Judge {
-  const overlaps = (entity: Entity, [start, end]: [number, number]): boolean =>
-    entity.mentions.some((index) => document.mentions[index].start < end && start < document.mentions[index].end)
-  return (_, subject, label, object) => {
-    const relevant = asked.filter((property) => {
-      const { to, back } = properties[property]
-      return to.includes(label) || back.includes(label)
-    })
-    if (relevant.length === 0) return 'unknown'
-    const stated = facts.filter(({ prop, subj, obj }) => {
-      const { to, back } = properties[prop]
-      return (
-        (to.includes(label) && overlaps(subject, subj) && overlaps(object, obj)) ||
-        (back.includes(label) && overlaps(subject, obj) && overlaps(object, subj))
-      )
-    })
-    if (stated.length === 0) return 'wrong'
-    const plain = stated.some(({ prop }) => properties[prop].to.length + properties[prop].back.length < 3)
-    return plain ? 'right' : 'unknown'
-  }
-}
 
 /** The examples of the rows: the row's label between the two that are marked, nothing said of the rest. */
 export function rowExamples(weight: number): Annotated[] {

@@ -34,7 +34,7 @@ export interface Settings {
 export const usual: Settings = {
   epochs: 6,
   rate: 0.05,
-  sparsity: 1,
+  sparsity: 3,
   decay: 1,
   cueRate: 0.05,
   cueDecay: 1,
