@@ -1,4 +1,4 @@
-// Each row of the relation tables reads its own example.
+// Each row of the relation tables reads its own example; what becomes of it is the model's to decide.
 import { describe, expect, it } from 'vitest'
 import { isSymmetric, labelOf, labels } from '../../src/lexicon/labels.ts'
 import { rows } from '../../src/lexicon/relations/tables.ts'

@@ -142,6 +142,6 @@ export const nouns: readonly Row[] = [
 
   // life dates
   noun('born on', 'birth', 'of|poss > date', '{Nikola Tesla}’s birth in [1856] was recorded.', { from: 'person' }),
-  noun('died on', 'death', 'of|poss > date', '{Nikola Tesla}’s death in [1943] shocked New York.', { from: 'person' }),
+  noun('died on', 'death', 'of|poss > date', 'The death of {Nikola Tesla} in [1943] shocked New York.', { from: 'person' }),
   noun('founded on', '*work', 'self > date', 'The {novel} of [1815] was read in London.', { confidence: 0.6 }),
 ]
