@@ -642,6 +642,12 @@ export function survivors(candidates: Candidate[], width: number, margin: number
   return kept
 }
 
+interface ChosenLabel {
+  head: Tree
+  child: Tree
+  label: number
+}
+
 export class Parser {
   readonly labels: readonly string[]
   private readonly encoder: ParserEncoder
@@ -689,15 +695,28 @@ export class Parser {
     while (!isFinal(beam[0]!)) {
       const candidates: Candidate[] = []
       for (const state of beam) model.expand(input, state, candidates)
-      beam = survivors(candidates, this.width, this.margin).map((candidate) => model.follow(input, candidate))
+      const chosen: ChosenLabel[] = []
+      beam = survivors(candidates, this.width, this.margin).map(({ state, action, score }) =>
+        apply(state, action, action === shift ? -1 : this.labelFor(input, state, action, chosen), score, input),
+      )
     }
     return arcsOf(beam[0]!, input.length)
+  }
+
+  /** The best relation for an arc. Readings of a beam share most of their trees: what was `chosen` for the same two holds. */
+  private labelFor(input: ParserInput, state: State, action: Action, chosen: ChosenLabel[]): number {
+    const head = headOf(state, action)
+    const child = childOf(state)
+    for (const known of chosen) if (known.head === head && known.child === child) return known.label
+    const label = this.model.bestLabel(input, state, action)
+    chosen.push({ head, child, label })
+    return label
   }
 }
 
 /** How many readings are followed at once, and how far one may fall behind, in units of the learned weights. */
 const beamWidth = 8
-const beamMargin = 200
+const beamMargin = 170
 
 /** Reads the sections `relations`, `parser/actions` and `parser/relations`. */
 export function decodeParser(sections: Sections, tags: readonly Tag[], clusters: Clusters): Parser {
