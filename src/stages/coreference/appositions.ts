@@ -121,12 +121,12 @@ function namedPlace({ tokens, children, at, chains }: Tree, profile: Profile): v
 const alsoCalled = /^(?:known|called|nicknamed|dubbed|alias|aka|born|née|nee|formerly|pseudonym|stylized)$/i
 
 /** "Ana Ruiz, known as Little Ana": the name after the words is another name of the one before them. */
-function knownAs({ tokens, at, chains }: Tree, name: Profile): void {
+function knownAs({ tokens, children, at, chains }: Tree, name: Profile): void {
   const { form, first, sentence } = name.mention
   if (form !== 'name') return
   let called = first - 1
-  while (called > first - 4 && called > 0 && /^(?:as|the|by|[“"‘'(])$/i.test(tokens[called].text)) called--
-  if (called < 1 || !alsoCalled.test(tokens[called].text)) return
+  while (called > first - 4 && called > 0 && /^(?:as|the|[“"‘'(])$/i.test(tokens[called].text)) called--
+  if (called < 1 || !alsoCalled.test(tokens[called].text) || isActive(called)) return
   for (let index = called - 1; index > called - 16 && index >= 0; index--) {
     const other = at.get(index)
     if (other?.mention.form !== 'name') continue
@@ -134,6 +134,12 @@ function knownAs({ tokens, at, chains }: Tree, name: Profile): void {
     if (other.mention.kind !== name.mention.kind) continue
     chains.join(name.index, other.index, 'known-as', 0.85, 'the text says that it is another name')
     return
+  }
+
+  /** "Ruiz called Lind" rings somebody up and names nobody. */
+  function isActive(verb: number): boolean {
+    const auxiliaries = children[verb].map((child) => tokens[child].deprel)
+    return tokens[verb].xpos === 'VBD' || (auxiliaries.includes('aux') && !auxiliaries.includes('aux:pass'))
   }
 }
 
