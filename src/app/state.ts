@@ -76,10 +76,12 @@ export const view = computed<View>(() => {
   const asked = parseView(hash.value)
   const current = model.value
   if (!current) return nothing
+  const hasArticle = asked.article !== null && current.documentById.has(asked.article)
   return {
     selection: exists(asked.selection, current) ? asked.selection : nothing.selection,
     focus: asked.focus && current.graph.hasNode(asked.focus.node) ? asked.focus : null,
-    article: asked.article && current.documentById.has(asked.article) ? asked.article : null,
+    article: hasArticle ? asked.article : null,
+    at: hasArticle ? asked.at : null,
   }
 })
 
@@ -87,11 +89,12 @@ export const selection = computed(() => view.value.selection)
 
 /** Goes to a view, as a step that the browser's back button takes back. */
 export const go = (next: Partial<View>): void => {
-  location.hash = formatView({ ...view.value, article: null, ...next })
+  location.hash = formatView({ ...view.value, article: null, at: null, ...next })
 }
 
-/** The address of a selection, for links. */
-export const linkTo = (next: Selection): string => formatView({ ...view.value, article: null, selection: next })
+/** The address of a selection, for links; with the place in an article that is shown beside it, if one is given. */
+export const linkTo = (next: Selection, place: Pick<View, 'article' | 'at'> = { article: null, at: null }): string =>
+  formatView({ ...view.value, ...place, selection: next })
 
 const unfocused = computed(() => (model.value ? visible(model.value, filters.value, null) : null))
 

@@ -10,7 +10,7 @@ import { KnowledgeGraph } from './knowledge-graph.ts'
 import { mergeEntities } from './merge.ts'
 import type { Member } from './merge.ts'
 import { nameKey, slug } from './names.ts'
-import type { EdgeAttributes, EdgeEvidence, NodeAttributes } from './shape.ts'
+import type { EdgeAttributes, EdgeEvidence, NodeAttributes, NodeDecision } from './shape.ts'
 
 /**
  * The graph of documents. The same documents in the same order give the same graph, key for key. Documents that share
@@ -90,7 +90,50 @@ function nodeAttributes(
     named: members.some(({ entity }) => entity.named),
     mentions,
     mentionCount: mentions.length,
+    decisions: members
+      .flatMap(({ document, entity }) => decisionsOn(entity, documents[document], ids[document]))
+      .sort((a, b) => Number(a.pronoun) - Number(b.pronoun))
+      .slice(0, mostDecisions)
+      .map(({ decision }) => decision),
   }
+}
+
+/** The decisions that a node keeps: enough to follow it, and few enough for a graph of many texts. */
+const mostDecisions = 50
+
+/** What a document decided on the mentions of one of its entities, in order of the text. */
+function decisionsOn(
+  { id, mentions }: Entity,
+  document: Document,
+  documentId: string,
+): { pronoun: boolean; decision: NodeDecision }[] {
+  const own = new Set(mentions)
+  const spanOf = (index: number): Span => {
+    const { start, end } = document.mentions[index]
+    return { start, end }
+  }
+  const words = (index: number): string => {
+    const { start, end } = spanOf(index)
+    return document.text.slice(start, end).toLowerCase()
+  }
+  return document.decisions
+    .filter(({ mention, antecedent, merged }) => {
+      if (!own.has(mention) || antecedent === null) return own.has(mention)
+      return merged ? words(mention) !== words(antecedent) : document.mentions[antecedent].entity !== id
+    })
+    .map(({ mention, antecedent, rule, reason, merged, confidence }) => ({
+      pronoun: document.mentions[mention].form === 'pronoun',
+      decision: {
+        document: documentId,
+        ...spanOf(mention),
+        antecedent: antecedent === null ? null : spanOf(antecedent),
+        rule,
+        reason,
+        merged,
+        confidence: round(confidence),
+      },
+    }))
+    .sort(({ decision: a }, { decision: b }) => a.start - b.start)
 }
 
 const kindOf = (members: readonly Member[]): Kind =>

@@ -31,8 +31,7 @@ export function fromJson(text: string): KnowledgeGraph {
   const json = object(parse(text), 'the whole')
   const attributes = object(json.attributes, 'attributes')
   list(attributes.documents, 'documents').forEach(checkDocument)
-  if (attributes.merges !== undefined)
-    list(attributes.merges, 'merges').forEach((merge, index) => object(merge, `merge ${index + 1}`))
+  if (attributes.merges !== undefined) list(attributes.merges, 'merges').forEach(checkMerge)
   list(json.nodes, 'nodes').forEach(checkNode)
   list(json.edges, 'edges').forEach(checkEdge)
   try {
@@ -59,6 +58,11 @@ function checkDocument(value: unknown, index: number): void {
   check(source, `document ${index + 1}`, { id: string, text: string, title: stringOrNull, date: stringOrNull })
 }
 
+function checkMerge(value: unknown, index: number): void {
+  const place = `merge ${index + 1}`
+  check(object(value, place), place, { node: string, document: string, name: string, ...whyTests })
+}
+
 function checkNode(value: unknown, index: number): void {
   const place = `node ${index + 1}`
   const node = object(value, place)
@@ -69,7 +73,7 @@ function checkNode(value: unknown, index: number): void {
     kind: (kind) => kinds.some((row) => row.kind === kind),
     aliases: (aliases) => Array.isArray(aliases) && aliases.every(string),
     value: stringOrNull,
-    named: (named) => typeof named === 'boolean',
+    named: boolean,
     mentionCount: number,
   })
   for (const mention of list(attributes.mentions, `${place}: mentions`)) {
@@ -79,6 +83,16 @@ function checkNode(value: unknown, index: number): void {
       end: number,
     })
   }
+  if (attributes.decisions !== undefined)
+    list(attributes.decisions, `${place}: decisions`).forEach((decision) => checkDecision(decision, place))
+}
+
+function checkDecision(value: unknown, node: string): void {
+  const place = `${node}: a decision`
+  const decision = object(value, place)
+  check(decision, place, { document: string, start: number, end: number, ...whyTests })
+  if (decision.antecedent !== null)
+    check(object(decision.antecedent, `${place}: antecedent`), `${place}: antecedent`, { start: number, end: number })
 }
 
 function checkEdge(value: unknown, index: number): void {
@@ -110,6 +124,10 @@ type Test = (value: unknown) => boolean
 const string: Test = (value) => typeof value === 'string'
 const stringOrNull: Test = (value) => value === null || typeof value === 'string'
 const number: Test = (value) => typeof value === 'number' && Number.isFinite(value)
+const boolean: Test = (value) => typeof value === 'boolean'
+
+/** What decisions and merges have in common. */
+const whyTests: Record<string, Test> = { rule: string, reason: string, merged: boolean, confidence: number }
 
 function check(json: Json, place: string, tests: Record<string, Test>): void {
   for (const [name, test] of Object.entries(tests))

@@ -8,6 +8,19 @@ export type NodeMention = Span & {
   form: MentionForm
 }
 
+/** Why a document's mention is one with an earlier one, or is kept apart from it. */
+export type NodeDecision = Span & {
+  document: string
+  /** What it was compared with; in the same document. */
+  antecedent: Span | null
+  /** `coreference/apposition` */
+  rule: string
+  reason: string
+  merged: boolean
+  /** 0 to 1. */
+  confidence: number
+}
+
 /** One thing in the world. Its key is readable and stable: `person/marie-curie`. */
 export type NodeAttributes = {
   label: string
@@ -19,6 +32,11 @@ export type NodeAttributes = {
   named: boolean
   mentions: NodeMention[]
   mentionCount: number
+  /**
+   * Why its mentions are one: at most 50, names and descriptions before pronouns, each in the order of the texts. Left out
+   * are the same words again ("Curie" after "Curie"). Absent from graphs that were not read from documents.
+   */
+  decisions?: NodeDecision[]
   /** Set by `layout`: position, radius (in the same unit) and `#rrggbb`. */
   x?: number
   y?: number

@@ -13,13 +13,19 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ type: fc.constant('path' as const), from: key, to: key }),
 )
 
-const view: fc.Arbitrary<View> = fc.record({
+const place: fc.Arbitrary<Pick<View, 'article' | 'at'>> = fc.oneof(
+  fc.constant({ article: null, at: null }),
+  fc.record({ article: key, at: fc.option(fc.nat()) }),
+)
+
+const unplaced: fc.Arbitrary<Omit<View, 'article' | 'at'>> = fc.record({
   selection,
   focus: fc.option(
     fc.record({ node: key, depth: fc.integer({ min: 1, max: 9 }), more: fc.array(key, { maxLength: 3 }) }),
   ),
-  article: fc.option(key),
 })
+
+const view: fc.Arbitrary<View> = fc.tuple(unplaced, place).map(([rest, at]) => ({ ...rest, ...at }))
 
 test('any view comes back from its address', () => {
   fc.assert(
@@ -38,5 +44,6 @@ test('what cannot be read is left out', () => {
   expect(parseView('')).toEqual(nothing)
   expect(parseView('#pair=a')).toEqual(nothing)
   expect(parseView('#edge=e&step=-3')).toEqual({ ...nothing, selection: { type: 'edge', edge: 'e', step: 0 } })
+  expect(parseView('#node=a&at=7').at).toBeNull()
   expect(parseView('#focus=a&depth=none').focus).toEqual({ node: 'a', depth: 1, more: [] })
 })

@@ -19,9 +19,10 @@ const violations = async (page: Page): Promise<string[]> => {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)
 }
 
-const states: Record<string, { hash?: string; keys?: string[]; click?: string }> = {
+const states: Record<string, { hash?: string; keys?: string[]; click?: string; unfold?: true }> = {
   'the whole graph': {},
   'a node': { hash: '#node=person/ada-lindqvist' },
+  'why a node is one': { hash: '#node=person/ada-lindqvist', unfold: true },
   'a relation': { hash: '#edge=person/tomas-brandt+married+to+person/clara-voss' },
   'a path': { hash: '#from=work/northern-atlas&to=person/clara-voss' },
   'the help': { keys: ['?'] },
@@ -41,10 +42,11 @@ const looks = [
 test.each(looks)('$width × $height, $theme', { timeout: 60_000 }, async (look) => {
   const { page } = await open({ graph: storyJson(), ...look })
   const found: Record<string, string[]> = {}
-  for (const [state, { hash = '#', keys = [], click }] of Object.entries(states)) {
+  for (const [state, { hash = '#', keys = [], click, unfold }] of Object.entries(states)) {
     await page.evaluate((address) => (location.hash = address), hash)
     for (const key of keys) await page.keyboard.press(key)
     if (click) await page.getByRole('button', { name: click }).click()
+    if (unfold) await page.locator('.details .why summary').press('Enter')
     const broken = await violations(page)
     if (broken.length > 0) found[state] = broken
     await page.keyboard.press('Escape')

@@ -71,6 +71,41 @@ test('a click on a thread opens its evidence, and the text at the sentence, with
   expect(await page.evaluate(() => document.scrollingElement!.scrollTop)).toBe(0)
 })
 
+test('a node says why its mentions are one, and each reason leads to its place in the text', async () => {
+  const { page } = await open({ graph: storyJson(), hash: '#node=person/ada-lindqvist' })
+  const why = page.locator('.details .why')
+  await why.locator('summary', { hasText: 'Why these are one' }).press('Enter')
+  const [merge, decision] = await why.locator('li').allTextContents()
+  expect(merge).toContain('“Lindqvist” in The Atlas That Came Late is the same')
+  expect(merge).toContain('may be short for · 70 %')
+  expect(decision).toBe(
+    '“Lindqvist” is the same as “Ada Lindqvist”"lindqvist" is short for "ada lindqvist" · 90 % · coreference/part-of-name',
+  )
+  const here = page.locator('.article .is-here')
+  await why.getByRole('link', { name: '“Lindqvist” is the same as “Ada Lindqvist”' }).press('Enter')
+  await expect.poll(() => here.textContent()).toBe('Lindqvist')
+  expect(await page.locator('.article h2').textContent()).toBe('North by Lamplight')
+  expect(await page.locator('.details h2').textContent()).toBe('Ada Lindqvist')
+  await why.getByRole('link', { name: /Came Late/ }).click()
+  await expect.poll(() => page.locator('.article h2').textContent()).toBe('The Atlas That Came Late')
+  expect(await here.textContent()).toBe('Lindqvist')
+})
+
+test('on a phone a reason brings up the text', async () => {
+  const { page } = await open({ graph: storyJson(), width: 390, height: 844, hash: '#node=person/ada-lindqvist' })
+  await page.locator('.details .why summary').click()
+  await page.getByRole('link', { name: '“Lindqvist” is the same as “Ada Lindqvist”' }).click()
+  await page.waitForSelector('.sheet .article .is-here >> text=Lindqvist')
+})
+
+test('a relation says by which rule and path each passage was read', async () => {
+  const { page } = await open({ graph: storyJson(), hash: met })
+  const why = page.locator('.details .why')
+  await why.locator('summary').press('Enter')
+  await expect.poll(() => why.locator('code').allTextContents()).toEqual(['relations/row', 'nsubj < verb > obj'])
+  expect(await why.textContent()).toContain('80 %')
+})
+
 test('a thread that stands for several relations opens the list of them', async () => {
   const { page } = await open({ graph: storyJson(), hash: '#pair=person/ada-lindqvist&and=person/tomas-brandt' })
   expect(await page.locator('.pair .connection').count()).toBe(2)

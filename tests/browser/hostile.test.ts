@@ -19,6 +19,7 @@ const hostile = (): string => {
   for (const node of graph.nodes) node.key = rename(node.key)
   graph.nodes[0].attributes.label = image
   graph.nodes[0].attributes.aliases = [script, link]
+  graph.nodes[0].attributes.decisions[0].reason = image
   graph.nodes[1].attributes.label = bidi
   graph.nodes[2].attributes.label = link
   for (const edge of graph.edges) {
@@ -45,6 +46,8 @@ test('hostile names, titles, keys and files are only text', async () => {
   await page.locator('.ranked .name', { hasText: image }).click()
   await page.waitForSelector(`.details h2 >> text=${image}`)
   await page.waitForSelector(`.details .aliases >> text=${script}`)
+  await page.locator('.details .why summary').click()
+  await page.waitForSelector(`.details .why >> text=${image}`)
   await seen()
   await page.locator('.connection .relation', { hasText: script }).first().click()
   await page.waitForSelector(`.details .triple-relation >> text=${script}`)

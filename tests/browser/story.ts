@@ -3,7 +3,7 @@
 import { toJson } from '../../src/graph/json.ts'
 import { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts'
 import { layout } from '../../src/graph/layout.ts'
-import type { EdgeEvidence } from '../../src/graph/shape.ts'
+import type { EdgeEvidence, NodeDecision } from '../../src/graph/shape.ts'
 import { isSymmetric } from '../../src/lexicon/labels.ts'
 import type { Kind, Status } from '../../src/types.ts'
 
@@ -175,6 +175,20 @@ const evidenceOf = ({ passages, when, where, attribution }: Tie): EdgeEvidence[]
     }
   })
 
+const surnameAt = tales[0]!.text.indexOf('Lindqvist a map')
+
+/** Why "Lindqvist" is Ada Lindqvist. */
+const surname: NodeDecision = {
+  document: 'north',
+  start: surnameAt,
+  end: surnameAt + 'Lindqvist'.length,
+  antecedent: { start: 0, end: 'Ada Lindqvist'.length },
+  rule: 'coreference/part-of-name',
+  reason: '"lindqvist" is short for "ada lindqvist"',
+  merged: true,
+  confidence: 0.9,
+}
+
 /** The graph as the page gets it. */
 export const story = (): KnowledgeGraph => {
   const graph = new KnowledgeGraph()
@@ -211,6 +225,19 @@ export const story = (): KnowledgeGraph => {
       weight: evidence.length,
     })
   }
+  graphology.setNodeAttribute('person/ada-lindqvist', 'decisions', [surname])
+  graphology.setAttribute('merges', [
+    {
+      node: 'person/ada-lindqvist',
+      document: 'atlas',
+      entity: 'person/lindqvist',
+      name: 'Lindqvist',
+      rule: 'graph/short-name',
+      merged: true,
+      confidence: 0.7,
+      reason: '“Ada Lindqvist” is the only one whom “Lindqvist” may be short for',
+    },
+  ])
   return layout(graph)
 }
 

@@ -4,7 +4,7 @@ import { buildGraph } from '../../src/graph/build.ts'
 import { GraphError } from '../../src/graph/errors.ts'
 import { isSymmetric } from '../../src/lexicon/labels.ts'
 import { documents } from './arbitrary.ts'
-import { handMade, letter, memoir } from './documents.ts'
+import { decided, handMade, letter, memoir } from './documents.ts'
 import type { HandEntity } from './documents.ts'
 
 /** The keys of the graph of documents that each name these entities and say nothing of them. */
@@ -116,6 +116,45 @@ describe('nodes', () => {
       mentionCount: 3,
       mentions: [{ document: 'letter' }, { document: 'memoir' }, { document: 'memoir' }],
     }))
+
+  it('say why their mentions are one, and which were kept apart: pronouns last, each by its places in the text', () => {
+    const why = (node: string) =>
+      graphology
+        .getNodeAttribute(node, 'decisions')!
+        .map(({ document, start, end, antecedent, merged, confidence }) => [
+          document,
+          letter.text.slice(start, end),
+          letter.text.slice(antecedent!.start, antecedent!.end),
+          merged,
+          confidence,
+        ])
+    expect(why('person/marie-curie')).toEqual([
+      ['letter', 'Curie', 'Marie Curie', true, 0.9],
+      ['letter', 'She', 'Marie Curie', true, 0.7],
+    ])
+    expect(why('person/paul-langevin')).toEqual([['letter', 'Paul Langevin', 'Marie Curie', false, 1]])
+    expect(why('place/brussels')).toEqual([])
+  })
+
+  it('leave out repeated words, refusals that came to nothing, and what is more than 50', () => {
+    const text = `Marie Curie was there. Curie spoke. Curie wrote.${' She left.'.repeat(60)}`
+    const told = handMade('told', text, [person('Marie Curie', 'Curie', 'She')])
+    const { graphology } = buildGraph([
+      {
+        ...told,
+        decisions: [
+          ...Array.from({ length: 60 }, (_, again) => decided(told, ['She', 'Curie'], {}, again)),
+          decided(told, ['Curie', 'Curie'], {}, 1),
+          decided(told, ['Curie', 'Marie Curie'], { merged: false }),
+          decided(told, ['Curie', 'Marie Curie']),
+        ],
+      },
+    ])
+    const kept = graphology.getNodeAttribute('person/marie-curie', 'decisions')!
+    expect(kept).toHaveLength(50)
+    expect(kept.map(({ start, end }) => text.slice(start, end))).toEqual(['Curie', ...Array(49).fill('She')])
+    expect(kept[0].merged).toBe(true)
+  })
 
   it('dates are called by their value', () =>
     expect(graphology.getNodeAttributes('date/1911-10-30')).toMatchObject({

@@ -1,5 +1,5 @@
 // Documents made by hand for the tests of the graph: names are found in the text, so that all offsets are right.
-import type { Document, Kind, Mention, Relation, Span } from '../../src/types.ts'
+import type { Decision, Document, Kind, Mention, Relation, Span } from '../../src/types.ts'
 
 export interface HandEntity {
   kind: Kind
@@ -117,8 +117,28 @@ export function handMade(
   }
 }
 
+/** A decision on the first mention of `words`, or on its `again`th repetition, against that of `before`. */
+export function decided(
+  { text, mentions }: Document,
+  [words, before]: [string, string],
+  more: Partial<Decision> = {},
+  again = 0,
+): Decision {
+  const found = (name: string): number[] =>
+    mentions.flatMap(({ start, end }, index) => (text.slice(start, end) === name ? [index] : []))
+  return {
+    rule: 'coreference/hand',
+    mention: found(words)[again],
+    antecedent: found(before)[0],
+    merged: true,
+    confidence: 0.7,
+    reason: `“${words}” after “${before}”`,
+    ...more,
+  }
+}
+
 /** Two letters about a physicist, which share people, a place and a date. */
-export const letter = handMade(
+const plainLetter = handMade(
   'letter',
   'Marie Curie met Albert Einstein in Brussels on 30 October 1911. She wrote to Paul Langevin. Eight children saw Curie.',
   [
@@ -145,6 +165,15 @@ export const letter = handMade(
   ],
   { title: 'A letter', date: '1911-11-04' },
 )
+
+export const letter: Document = {
+  ...plainLetter,
+  decisions: [
+    decided(plainLetter, ['Curie', 'Marie Curie'], { confidence: 0.9 }),
+    decided(plainLetter, ['She', 'Marie Curie']),
+    decided(plainLetter, ['Paul Langevin', 'Marie Curie'], { merged: false, confidence: 1 }),
+  ],
+}
 
 export const memoir = handMade(
   'memoir',

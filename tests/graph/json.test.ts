@@ -41,6 +41,14 @@ it('is the same for the same documents', () => {
   )
 })
 
+it('need not say why', () => {
+  const bare = changed((graph) => {
+    delete graph.attributes.merges
+    for (const { attributes } of graph.nodes) delete attributes.decisions
+  })
+  expect(fromJson(bare).graphology.getNodeAttribute('person/marie-curie', 'decisions')).toBeUndefined()
+})
+
 describe('says what is wrong with', () => {
   it.each([
     ['', 'it is not JSON'],
@@ -54,6 +62,9 @@ describe('says what is wrong with', () => {
     [changed((graph) => (graph.nodes[1].attributes.kind = 'planet')), 'node 2: kind is missing or wrong'],
     [changed((graph) => (graph.nodes[0].attributes.aliases = [7])), 'node 1: aliases is missing or wrong'],
     [changed((graph) => (graph.nodes[0].attributes.mentions[0].start = '0')), 'node 1: a mention: start'],
+    [changed((graph) => (graph.nodes[0].attributes.decisions[0].reason = 7)), 'node 1: a decision: reason'],
+    [changed((graph) => delete graph.nodes[0].attributes.decisions[0].antecedent), 'antecedent is missing'],
+    [changed((graph) => (graph.attributes.merges[0].merged = 'yes')), 'merge 1: merged is missing or wrong'],
     [changed((graph) => delete graph.edges), 'edges is missing or no list'],
     [changed((graph) => (graph.edges[0].attributes.status = 'so')), 'edge 1: status is missing or wrong'],
     [changed((graph) => delete graph.edges[0].attributes.evidence[0].subject), 'subject is missing or no object'],

@@ -45,7 +45,11 @@ const pairsOf = (graph: PageGraph): Map<string, string[]> => {
 /** Leaves out what speaks of a document that the graph does not hold: a graph of another maker may. */
 const withoutStrays = (graph: PageGraph, documents: ReadonlyMap<string, Article>): void => {
   const isHere = ({ document }: { document: string }): boolean => documents.has(document)
-  graph.updateEachNodeAttributes((_, node) => ({ ...node, mentions: node.mentions.filter(isHere) }))
+  graph.updateEachNodeAttributes((_, node) => ({
+    ...node,
+    mentions: node.mentions.filter(isHere),
+    decisions: node.decisions?.filter(isHere),
+  }))
   graph.updateEachEdgeAttributes((_, edge) => ({ ...edge, evidence: edge.evidence.filter(isHere) }))
 }
 

@@ -1,6 +1,6 @@
 // What the reader looks at, as the address after `#`, so that links, back, forward and reload work of themselves:
 // `#node=person/marie-curie`, `#edge=…&step=1`, `#pair=…&and=…`, `#from=…&to=…`,
-// `#focus=person/marie-curie&depth=1&more=place/paris`, `#article=curie`.
+// `#focus=person/marie-curie&depth=1&more=place/paris`, `#article=curie&at=120`.
 
 export type Selection =
   | { type: 'none' }
@@ -22,9 +22,11 @@ export interface View {
   focus: Focus | null
   /** The article asked for; null leaves it to the selection. */
   article: string | null
+  /** The place in the article asked for, a UTF-16 offset. */
+  at: number | null
 }
 
-export const nothing: View = { selection: { type: 'none' }, focus: null, article: null }
+export const nothing: View = { selection: { type: 'none' }, focus: null, article: null, at: null }
 
 const count = (text: string | null): number => {
   const value = Number(text ?? 0)
@@ -51,6 +53,7 @@ export const parseView = (hash: string): View => {
     selection: selectionOf(fields),
     focus: focus ? { node: focus, depth: Math.max(1, count(fields.get('depth'))), more: fields.getAll('more') } : null,
     article: fields.get('article'),
+    at: fields.has('article') && fields.has('at') ? count(fields.get('at')) : null,
   }
 }
 
@@ -87,5 +90,6 @@ export const formatView = (view: View): string => {
     for (const node of view.focus.more) fields.append('more', node)
   }
   if (view.article) fields.set('article', view.article)
+  if (view.article && view.at !== null) fields.set('at', `${view.at}`)
   return `#${fields.toString().replaceAll('%2F', '/')}`
 }

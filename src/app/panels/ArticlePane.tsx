@@ -53,11 +53,13 @@ const Paragraph = ({ text, from, to, inside, named }: ParagraphProps) => (
         <MarkedPiece piece={piece} ends={ends()} />
       )
       return piece.inPassage ? (
-        <span key={piece.start} class="in-passage">
+        <span key={piece.start} class="in-passage" data-start={piece.start}>
           {content}
         </span>
       ) : (
-        <span key={piece.start}>{content}</span>
+        <span key={piece.start} class={piece.start === view.value.at ? 'is-here' : undefined} data-start={piece.start}>
+          {content}
+        </span>
       )
     })}
   </p>
@@ -100,28 +102,33 @@ const Text = ({ document }: { document: Article }) => {
 const nodeUnder = (event: Event): string | null =>
   (event.target as Element).closest<HTMLElement>('[data-node]')?.dataset.node ?? null
 
-/** What the pane scrolls to: the marked passage, else the first mention of the selected node. */
-const targetOf = (pane: HTMLElement, shownPassage: Passage | null, node: string | null): Element | null =>
-  shownPassage
-    ? pane.querySelector('.in-passage')
-    : node
-      ? ([...pane.querySelectorAll<HTMLElement>('[data-node]')].find((one) => one.dataset.node === node) ?? null)
-      : null
+/** What the pane scrolls to: the place asked for, the marked passage, else the first mention of the selected node. */
+const targetOf = (
+  pane: HTMLElement,
+  at: number | null,
+  shownPassage: Passage | null,
+  node: string | null,
+): Element | null => {
+  const place = at === null ? null : pane.querySelector(`[data-start="${at}"]`)
+  if (place || shownPassage) return place ?? pane.querySelector('.in-passage')
+  return [...pane.querySelectorAll<HTMLElement>('[data-node]')].find((one) => one.dataset.node === node) ?? null
+}
 
 export const ArticlePane = () => {
   const pane = useRef<HTMLDivElement>(null)
   const current = article.value
   const shownPassage = marked.value
   const node = selectedNode.value
+  const { at } = view.value
 
   useEffect(() => {
     if (!pane.current) return
-    const target = targetOf(pane.current, shownPassage, node)
+    const target = targetOf(pane.current, at, shownPassage, node)
     if (!target) return pane.current.scrollTo({ top: 0, behavior: 'instant' })
     const offset = target.getBoundingClientRect().top - pane.current.getBoundingClientRect().top
     const top = pane.current.scrollTop + offset - pane.current.clientHeight * 0.3
     pane.current.scrollTo({ top, behavior: still.matches ? 'instant' : 'smooth' })
-  }, [shownPassage, node, current])
+  }, [at, shownPassage, node, current])
 
   if (!current) return null
   const { documents } = model.value!

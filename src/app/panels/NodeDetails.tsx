@@ -6,6 +6,7 @@ import { Connection } from './Connection.tsx'
 import { Icon } from './Icon.tsx'
 import { Dot } from './Name.tsx'
 import { PathFinder } from './PathFinder.tsx'
+import { WhyOne } from './WhyOne.tsx'
 
 const deepest = 4
 
@@ -125,6 +126,7 @@ export const NodeDetails = ({ node }: { node: string }) => {
           </ul>
         </>
       )}
+      <WhyOne node={node} />
     </article>
   )
 }

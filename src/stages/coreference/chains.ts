@@ -81,7 +81,7 @@ export class Chains {
 
   /** Why two chains cannot be one; null where they can. */
   conflict(a: Chain, b: Chain): string | null {
-    if (a.kind && b.kind && !kindsAgree(a.kind, b.kind) && !mayBePerson(a, b)) return `a ${a.kind} is no ${b.kind}`
+    if (a.kind && b.kind && !kindsAgree(a.kind, b.kind) && !mayBePerson(a, b)) return `${a.kind} is not ${b.kind}`
     if (a.gender && b.gender && a.gender !== b.gender) return `${a.gender} is not ${b.gender}`
     if (a.number && b.number && a.number !== b.number) return `${a.number} is not ${b.number}`
     return null
