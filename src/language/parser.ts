@@ -166,6 +166,8 @@ export interface ParserInput {
   marksBefore: Int32Array
   /** The last noun of the next noun phrase after each position, at most six words on: what a preposition there would govern. */
   object: Int32Array
+  /** The root and each word as a tree without children: readings share them. */
+  leaves: Tree[]
 }
 
 export interface Arc {
@@ -175,8 +177,8 @@ export interface Arc {
   label: number
 }
 
-export const initialState = (length: number): State =>
-  new State(new Stack(Tree.leaf(0), null), length > 0 ? Tree.leaf(1) : null, 0, null, shift, -1, -1, -1)
+export const initialState = ({ leaves }: ParserInput): State =>
+  new State(new Stack(leaves[0]!, null), leaves[1] ?? null, 0, null, shift, -1, -1, -1)
 
 export const isFinal = (state: State): boolean => state.front === null && state.stack.size === 1
 
@@ -193,21 +195,31 @@ export const childOf = (state: State): Tree => state.stack.tree
 
 /** The state after an action; `label` is the relation of its arc, `score` that of the whole way. */
 export function apply(state: State, action: Action, label: number, score: number, input: ParserInput): State {
+  if (action === shift) return shifted(state, score, input)
+  return attached(state, action, grown(state, action, label, input), label, score)
+}
+
+function shifted(state: State, score: number, { leaves }: ParserInput): State {
   const { stack, front } = state
-  if (action === shift) {
-    const next = front!.word + 1
-    const nextFront = next <= input.length ? Tree.leaf(next) : null
-    return new State(new Stack(front!, stack), nextFront, score, state, shift, -1, -1, -1)
-  }
-  const child = stack.tree.labelled(label)
-  const isMark = input.marks[child.word] === 1
+  const nextFront = leaves[front!.word + 1] ?? null
+  return new State(new Stack(front!, stack), nextFront, score, state, shift, -1, -1, -1)
+}
+
+/** The head of the arc of `action` with its new child. */
+function grown(state: State, action: Action, label: number, { marks }: ParserInput): Tree {
+  const child = state.stack.tree.labelled(label)
+  const isMark = marks[child.word] === 1
+  const head = headOf(state, action)
+  return action === left ? head.withLeft(child, isMark) : head.withRight(child, isMark)
+}
+
+/** The state in which the top of the stack hangs on `head`. */
+function attached(state: State, action: Action, head: Tree, label: number, score: number): State {
+  const { stack, front } = state
   const below = stack.below!
-  if (action === left) {
-    const head = front!.withLeft(child, isMark)
-    return new State(below, head, score, state, left, child.word, head.word, label)
-  }
-  const head = below.tree.withRight(child, isMark)
-  return new State(new Stack(head, below.below), front, score, state, right, child.word, head.word, label)
+  const child = stack.tree.word
+  if (action === left) return new State(below, head, score, state, left, child, head.word, label)
+  return new State(new Stack(head, below.below), front, score, state, right, child, head.word, label)
 }
 
 /** The arcs that led to a final state. */
@@ -516,6 +528,7 @@ export class ParserEncoder {
       verbsBefore: array(0, 0),
       marksBefore: array(0, 0),
       object: array(0, length + 1),
+      leaves: Array.from({ length: length + 1 }, (_, word) => Tree.leaf(word)),
     }
     for (let i = 0; i < length; i++) {
       const { word, suffix, fine, middle } = this.words.get(words[i]!)
@@ -602,13 +615,16 @@ export class ParserModel {
     this.labelScores = new Float64Array(labels.length)
   }
 
-  /** Adds the actions that a state may take, with the score of the whole way. */
-  expand(input: ParserInput, state: State, candidates: Candidate[]): void {
+  /** Writes the score of each action to `actionScores`. */
+  scoreActions(input: ParserInput, state: State): void {
     actionFeatures(input, state, this.features)
     this.actionModel.score(this.features, this.actionScores)
-    for (const action of actions) {
-      if (isAllowed(state, action)) candidates.push({ state, action, score: state.score + this.actionScores[action]! })
-    }
+  }
+
+  /** Adds the actions that a state may take, with the score of the whole way. */
+  expand(input: ParserInput, state: State, candidates: Candidate[]): void {
+    this.scoreActions(input, state)
+    addCandidates(state, this.actionScores, candidates)
   }
 
   /** The state that a candidate leads to, with the best relation for its arc. */
@@ -627,6 +643,12 @@ export class ParserModel {
   }
 }
 
+function addCandidates(state: State, scores: ArrayLike<number>, candidates: Candidate[]): void {
+  for (const action of actions) {
+    if (isAllowed(state, action)) candidates.push({ state, action, score: state.score + scores[action]! })
+  }
+}
+
 /** The best `width` candidates in falling order, none further than `margin` behind the best; the first of equals first. */
 export function survivors(candidates: Candidate[], width: number, margin: number): Candidate[] {
   const kept: Candidate[] = []
@@ -642,10 +664,24 @@ export function survivors(candidates: Candidate[], width: number, margin: number
   return kept
 }
 
-interface ChosenLabel {
+interface MadeArc {
   head: Tree
   child: Tree
   label: number
+  /** The head with its new child. */
+  tree: Tree
+}
+
+/** True where two states have the same features: the same front, the same two trees on top and the same word below them. */
+function looksLike(a: State, b: State): boolean {
+  const belowA = a.stack.below
+  const belowB = b.stack.below
+  return (
+    a.front === b.front &&
+    a.stack.tree === b.stack.tree &&
+    belowA?.tree === belowB?.tree &&
+    belowA?.below?.tree.word === belowB?.below?.tree.word
+  )
 }
 
 export class Parser {
@@ -689,28 +725,45 @@ export class Parser {
   }
 
   private parsePiece(words: readonly string[], tags: readonly number[]): Arc[] {
-    const { model } = this
     const input = this.encoder.encode(words, tags)
-    let beam = [initialState(input.length)]
+    let beam = [initialState(input)]
     while (!isFinal(beam[0]!)) {
-      const candidates: Candidate[] = []
-      for (const state of beam) model.expand(input, state, candidates)
-      const chosen: ChosenLabel[] = []
-      beam = survivors(candidates, this.width, this.margin).map(({ state, action, score }) =>
-        apply(state, action, action === shift ? -1 : this.labelFor(input, state, action, chosen), score, input),
-      )
+      const made: MadeArc[] = []
+      beam = survivors(this.candidates(input, beam), this.width, this.margin).map(({ state, action, score }) => {
+        if (action === shift) return shifted(state, score, input)
+        const { tree, label } = this.arcFor(input, state, action, made)
+        return attached(state, action, tree, label, score)
+      })
     }
     return arcsOf(beam[0]!, input.length)
   }
 
-  /** The best relation for an arc. Readings of a beam share most of their trees: what was `chosen` for the same two holds. */
-  private labelFor(input: ParserInput, state: State, action: Action, chosen: ChosenLabel[]): number {
+  /** All that the states of a beam may do. States that look alike where the features look are scored once. */
+  private candidates(input: ParserInput, beam: readonly State[]): Candidate[] {
+    const candidates: Candidate[] = []
+    const scored: { state: State; scores: readonly number[] }[] = []
+    for (const state of beam) {
+      let scores = scored.find((known) => looksLike(known.state, state))?.scores
+      if (!scores) {
+        this.model.scoreActions(input, state)
+        const { actionScores } = this.model
+        scores = [actionScores[shift]!, actionScores[left]!, actionScores[right]!]
+        scored.push({ state, scores })
+      }
+      addCandidates(state, scores, candidates)
+    }
+    return candidates
+  }
+
+  /** The arc of an action. Readings share most of their trees: an arc `made` between the same two is the same. */
+  private arcFor(input: ParserInput, state: State, action: Action, made: MadeArc[]): MadeArc {
     const head = headOf(state, action)
     const child = childOf(state)
-    for (const known of chosen) if (known.head === head && known.child === child) return known.label
+    for (const known of made) if (known.head === head && known.child === child) return known
     const label = this.model.bestLabel(input, state, action)
-    chosen.push({ head, child, label })
-    return label
+    const arc = { head, child, label, tree: grown(state, action, label, input) }
+    made.push(arc)
+    return arc
   }
 }
 

@@ -73,7 +73,7 @@ export function trainParser(
 
   function learn(example: Example): void {
     const { input } = example
-    let beam = [initialState(input.length)]
+    let beam = [initialState(input)]
     let gold = beam[0]!
     let violation = 0
     let wrong: State | null = null
