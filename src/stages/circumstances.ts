@@ -18,6 +18,7 @@ export const circumstances: Stage = (document) => {
 
 const placing = new Set(['in', 'at', 'near', 'on', 'outside'])
 const reach = 3
+const holding = new Set(['hold', 'take', 'occur', 'happen', 'begin', 'start', 'end', 'host', 'stage', 'convene'])
 
 class Circumstances {
   private readonly document: Document
@@ -79,7 +80,7 @@ class Circumstances {
     const found: Mention[] = []
     let at = tokenAt(tokens, relation.evidence.predicate.start)
     for (let steps = 0; at >= 0 && steps < reach; steps++) {
-      for (const child of this.children[at]) {
+      for (const child of this.withHolding(at)) {
         if (!/^(?:obl|nmod|advmod|compound|amod|nummod|obj$|flat|dep|list|parataxis|appos)/.test(tokens[child].deprel))
           continue
         for (const token of [child, ...this.looseOn(child)]) {
@@ -88,11 +89,23 @@ class Circumstances {
         }
       }
       if (relation.rule.startsWith('relations/role')) break
-      if (!/^(?:xcomp|obj|obl|nsubj:pass|conj|advcl|acl$)/.test(tokens[at].deprel)) break
+      const isHeld = tokens[at].deprel === 'nsubj' && this.isHolding(tokens[at].head)
+      if (!isHeld && !/^(?:xcomp|obj|obl|nsubj:pass|conj|advcl|acl$)/.test(tokens[at].deprel)) break
       if (/^(?:obl|conj)/.test(tokens[at].deprel) && found.length > 0) break
       at = tokens[at].head
     }
     return found
+  }
+
+  /** The dependents of a token, and those of a clause that says of a noun when or where it was: "the summit *held in Riga*". */
+  private withHolding(index: number): number[] {
+    const own = this.children[index]
+    const clauses = own.filter((child) => this.document.tokens[child].deprel === 'acl' && this.isHolding(child))
+    return [...own, ...clauses.flatMap((clause) => this.children[clause])]
+  }
+
+  private isHolding(verb: number): boolean {
+    return verb >= 0 && holding.has(this.document.tokens[verb].lemma)
   }
 
   /** "met Ann *in Riga*": a phrase that a parser hangs on the name before it. */

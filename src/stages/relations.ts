@@ -12,12 +12,17 @@ import { PredicateReader } from './relations/predicates.ts'
 import { proposals, type Proposal } from './relations/proposals.ts'
 import { Referents } from './relations/referents.ts'
 
-/** How likely a relation must be that a row proposes, and one that the model alone sees. */
-const thresholds: Thresholds = { proposed: 0.3, found: 0.4 }
+/**
+ * How likely a relation must be that a row proposes, and one that the model alone sees. Contact between people is rare in the
+ * graphs that the model has learned from, so that a row for it weighs more than the model's doubt.
+ */
+const thresholds: Thresholds = { proposed: 0.3, found: 0.4, contact: 0.1 }
 
 interface Thresholds {
   proposed: number
   found: number
+  /** For labels of contact that a row reads plainly. */
+  contact: number
 }
 
 /** Fills `relations`: the same pair, label and sentence once. */
@@ -55,36 +60,50 @@ export function decide(
   document: Document,
   clusters: Clusters,
   model: RelationScorer,
-  { proposed, found }: Thresholds,
+  { proposed, found, contact }: Thresholds,
 ): Document {
   const { cases, facts } = questions(document, clusters)
   const scores = new Float64Array(labels.length)
-  document.relations = inOrder(
-    cases.flatMap((asked) => {
-      const best = asked.labels.map((label) => ({ label, logOdds: -Infinity, way: asked.ways[0] }))
-      for (const way of asked.ways) {
-        model.score(facts.read(way.subject, way.object, way.path, asked.proposals, asked.rivals), scores)
-        for (const held of best) {
-          if (scores[held.label] > held.logOdds) Object.assign(held, { logOdds: scores[held.label], way })
-        }
+  const floor = logit(Math.min(proposed, found, contact)) - margin
+  const relations: Relation[] = []
+  for (const asked of cases) {
+    const likeliest = new Map<number, { logOdds: number; way: Way }>()
+    for (const way of asked.ways) {
+      model.score(facts.read(way.subject, way.object, way.path, asked.proposals, asked.rivals), scores)
+      for (const label of asked.labels) {
+        const logOdds = scores[label]
+        if (logOdds < floor || logOdds <= (likeliest.get(label)?.logOdds ?? -Infinity)) continue
+        likeliest.set(label, { logOdds, way })
       }
-      return best.flatMap(({ label, logOdds, way }) => {
-        const confidence = probability(logOdds)
-        const isProposed = asked.proposals.some(({ row }) => row.label === labels[label].label)
-        return confidence < (isProposed ? proposed : found)
-          ? []
-          : [modelled(document, asked, labels[label].label, way, confidence)]
-      })
-    }),
-  )
+    }
+    for (const [index, { logOdds, way }] of likeliest) {
+      const { label, family } = labels[index]
+      const confidence = probability(logOdds)
+      const rows = asked.proposals.filter(({ row }) => row.label === label)
+      const isPlain = family === 'contact' && rows.some((row) => row.confidence >= plain)
+      const least = isPlain ? contact : rows.length > 0 ? proposed : found
+      if (confidence >= least)
+        relations.push(modelled(document, asked, label, way, Math.max(confidence, Math.min(proposed, found))))
+    }
+  }
+  document.relations = inOrder(relations)
   return document
 }
+
+type Way = Case['ways'][number]
+
+/** How sure a row is of what the text says outright, not through a pronoun. */
+const plain = 0.6
+
+const logit = (chance: number): number => Math.log(chance / (1 - chance))
+/** What rounding may add. */
+const margin = 0.01
 
 function modelled(
   document: Document,
   { sentence, proposals: proposed }: Case,
   label: string,
-  { subject, object, path }: Case['ways'][number],
+  { subject, object, path }: Way,
   confidence: number,
 ): Relation {
   const rows = proposed.filter(({ row }) => row.label === label)
