@@ -99,8 +99,10 @@ class Circumstances {
 
   /** The dependents of a token, and those of a clause that says of a noun when or where it was: "the summit *held in Riga*". */
   private withHolding(index: number): number[] {
+    const { tokens } = this.document
     const own = this.children[index]
-    const clauses = own.filter((child) => this.document.tokens[child].deprel === 'acl' && this.isHolding(child))
+    const beneath = own.filter((child) => tokens[child].deprel === 'nmod').flatMap((child) => this.children[child])
+    const clauses = [...own, ...beneath].filter((child) => tokens[child].deprel === 'acl' && this.isHolding(child))
     return [...own, ...clauses.flatMap((clause) => this.children[clause])]
   }
 
