@@ -10,7 +10,7 @@ import { cases, type Case } from './relations/cases.ts'
 import { FactReader } from './relations/features.ts'
 import { PredicateReader } from './relations/predicates.ts'
 import { proposals, type Proposal } from './relations/proposals.ts'
-import { Referents } from './relations/referents.ts'
+import { Referents, type Referent } from './relations/referents.ts'
 
 /**
  * How likely a relation must be that a row proposes, and one that the model alone sees. Contact between people is rare in the
@@ -114,26 +114,10 @@ function modelled(
   const { tokens } = document
   const word = tokens[path.top]
   const walk = (steps: readonly number[]): string => steps.map((at) => tokens[at].deprel).join(' ')
-  const { start, end } = document.sentences[sentence]
   return {
-    subject: subject.entity.id,
-    object: object.entity.id,
+    ...edge(document, sentence, subject, path.top, object),
     relation: label,
-    open: false,
     predicate: word.lemma.toLowerCase(),
-    when: null,
-    where: null,
-    status: 'asserted',
-    attribution: null,
-    evidence: {
-      document: document.id,
-      sentence,
-      start,
-      end,
-      subject: spanOf(subject.mention),
-      predicate: spanOf(word),
-      object: spanOf(object.mention),
-    },
     confidence,
     rule: 'relations/model',
     path: `${walk(path.up) || 'self'} < ${word.lemma} > ${walk(path.down) || 'self'}`,
@@ -157,30 +141,39 @@ function relationOf(
   sentence: number,
   { row, predicate, from, to, confidence }: Proposal,
 ): Relation {
-  const word = document.tokens[predicate.token]
+  return {
+    ...edge(document, sentence, from, predicate.token, to),
+    relation: row.label,
+    predicate: predicate.lemma,
+    confidence,
+    rule: `relations/${row.form}/${row.label}`,
+    path: `${from.argument.path} < ${predicate.lemma} > ${to.argument.path}`,
+  }
+}
+
+/** An entity, and the mention that stands for it here. */
+type Bearer = Pick<Referent, 'entity' | 'mention'>
+
+/** What every relation starts from: its ends, its evidence, and nothing yet of time, place, status and source. */
+function edge(document: Document, sentence: number, subject: Bearer, predicate: number, object: Bearer) {
   const { start, end } = document.sentences[sentence]
   return {
-    subject: from.entity.id,
-    object: to.entity.id,
-    relation: row.label,
+    subject: subject.entity.id,
+    object: object.entity.id,
     open: false,
-    predicate: predicate.lemma,
     when: null,
     where: null,
-    status: 'asserted',
+    status: 'asserted' as const,
     attribution: null,
     evidence: {
       document: document.id,
       sentence,
       start,
       end,
-      subject: spanOf(from.mention),
-      predicate: spanOf(word),
-      object: spanOf(to.mention),
+      subject: spanOf(subject.mention),
+      predicate: spanOf(document.tokens[predicate]),
+      object: spanOf(object.mention),
     },
-    confidence,
-    rule: `relations/${row.form}/${row.label}`,
-    path: `${from.argument.path} < ${predicate.lemma} > ${to.argument.path}`,
   }
 }
 

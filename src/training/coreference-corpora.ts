@@ -2,34 +2,14 @@
 // "Mind the GAP", TACL 2018), each text read raw up to its mentions by the stages themselves.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dates } from '../stages/dates.ts'
-import { events } from '../stages/events.ts'
-import { names } from '../stages/names.ts'
-import { nominals } from '../stages/nominals.ts'
-import { quotations } from '../stages/quotations.ts'
-import { syntax } from '../stages/syntax.ts'
-import { tokens } from '../stages/tokens.ts'
+import { extractUpTo } from '../pipeline.ts'
+import { coreference } from '../stages/coreference.ts'
 import type { Document, Mention } from '../types.ts'
 import { readGum, type CorpusDocument } from './corpora.ts'
 import type { Annotated, Gold } from './coreference.ts'
 
-const upToMentions = [tokens, syntax, quotations, names, dates, events, nominals]
-
 /** Reads a text up to the mentions that coreference compares. */
-export const readMentions = (id: string, text: string): Document =>
-  upToMentions.reduce<Document>((document, stage) => stage(document), {
-    id,
-    title: null,
-    date: null,
-    text,
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    mentions: [],
-    entities: [],
-    relations: [],
-    decisions: [],
-  })
+export const readMentions = (id: string, text: string): Document => extractUpTo(coreference, text, { id })
 
 /** The texts of GUM's `train` or `dev` with their chains. */
 export const readGumChains = (folder: string, part: 'train' | 'dev'): Annotated[] =>

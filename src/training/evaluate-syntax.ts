@@ -1,7 +1,8 @@
 // Measures tags, lemmas and trees against a corpus: on its own sentences and tokens, and from the raw text as the CoNLL 2018
 // shared task did (Zeman et al., CoNLL 2018, section 5.1): F1 over the words whose characters both sides agree on.
 import type { SyntaxModels } from '../language/models.ts'
-import { analyse } from '../stages/syntax.ts'
+import { extractUpTo } from '../pipeline.ts'
+import { analyse, syntax } from '../stages/syntax.ts'
 import { tokens } from '../stages/tokens.ts'
 import type { Document, Token } from '../types.ts'
 import type { CorpusDocument } from './corpora.ts'
@@ -30,7 +31,7 @@ export function evaluateOnGoldTokens(documents: readonly CorpusDocument[], model
 
 /** From the text alone. */
 export function evaluateOnRawText(documents: readonly CorpusDocument[], models: SyntaxModels): SyntaxScores {
-  return compare(documents, ({ text }) => analyse(tokens(emptyDocument(text)), models))
+  return compare(documents, ({ text }) => analyse(extractUpTo(syntax, text), models))
 }
 
 function compare(documents: readonly CorpusDocument[], read: (document: CorpusDocument) => Document): SyntaxScores {
@@ -77,23 +78,9 @@ function compare(documents: readonly CorpusDocument[], read: (document: CorpusDo
 const sentenceSpans = ({ sentences, tokens }: Document): { start: number; end: number }[] =>
   sentences.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }))
 
-const emptyDocument = (text: string): Document => ({
-  id: 'corpus',
-  title: null,
-  date: null,
-  text,
-  tokens: [],
-  sentences: [],
-  quotations: [],
-  mentions: [],
-  entities: [],
-  relations: [],
-  decisions: [],
-})
-
 /** A corpus document as the pipeline would hold it after a perfect syntax stage. */
 export function goldDocument({ text, sentences }: CorpusDocument): Document {
-  const document = emptyDocument(text)
+  const document = extractUpTo(tokens, text)
   for (const sentence of sentences) {
     const first = document.tokens.length
     for (const { form, head, ...token } of sentence.tokens) {

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { placeOfAdjective } from '../lexicon/demonyms.ts'
 import { kinship } from '../lexicon/kinship.ts'
 import { roleNouns } from '../lexicon/role-nouns.ts'
-import { tokens as tokenize } from '../stages/tokens.ts'
+import { extractUpTo } from '../pipeline.ts'
+import { syntax } from '../stages/syntax.ts'
 import { words } from '../text/words.ts'
-import type { Document } from '../types.ts'
 import { titleForm, titleModifiers, titles } from '../lexicon/titles.ts'
 import type { NameKind } from '../language/names.ts'
 import { byCodeUnits } from '../language/word-list.ts'
@@ -234,7 +234,7 @@ const graphKinds: ReadonlySet<string> = new Set(['person', 'group', 'organizatio
 export function graphNames(folder: string): NamedDocument[] {
   return graphIds(folder).map((id) => {
     const text = readFileSync(join(folder, `${id}.txt`), 'utf8')
-    const document = tokenize(emptyDocument(id, text))
+    const document = extractUpTo(syntax, text, { id })
     const forms = formsOf(readGraph(folder, id))
     const sentences = document.sentences.map(({ first, last }) => {
       const words = document.tokens.slice(first, last).map((token) => token.text)
@@ -323,17 +323,3 @@ function placesOf(forms: readonly NameForm[], sentence: readonly string[]): Gold
   }
   return names.sort((a, b) => a.first - b.first)
 }
-
-const emptyDocument = (id: string, text: string): Document => ({
-  id,
-  title: null,
-  date: null,
-  text,
-  tokens: [],
-  sentences: [],
-  quotations: [],
-  mentions: [],
-  entities: [],
-  relations: [],
-  decisions: [],
-})
