@@ -312,6 +312,7 @@ test('the first steps are ticked as they are done, and stay away once closed', a
   const { page } = await open({ graph: storyJson() })
   expect(await page.locator('.first-steps .is-done').count()).toBe(0)
   await page.locator('.ranked .name').first().click()
+  await page.waitForSelector('.details h2 >> text=Tomas Brandt')
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('.first-steps .is-done').count()).toBe(1)
   await page.getByRole('button', { name: 'Close the first steps' }).click()
